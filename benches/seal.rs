@@ -11,7 +11,7 @@ use trustpath::{
         record::{Body, By, Hlc, Id, Record, Seat, Visibility},
     },
     language::Catalogue,
-    store::{Opened, Seated, Store, draw_key},
+    store::{MachineId, Opened, Seated, Store, draw_key},
 };
 use uuid::Uuid;
 
@@ -47,7 +47,7 @@ fn measured<T>(what: &str, act: impl FnOnce() -> T) -> (T, f64) {
 
 fn main() {
     let temp = tempfile::tempdir().unwrap();
-    let mut store = Store::open(temp.path(), "a laptop", Catalogue::ENGLISH).unwrap().store;
+    let mut store = Store::open(temp.path(), &MachineId::of(None), Catalogue::ENGLISH).unwrap().store;
     let sit = |store: &mut Store| -> Seated<String> { store.sit(Here::First, Seat::First).unwrap() };
     drop(sit(&mut store));
     for count in 0..MANY {
@@ -71,8 +71,9 @@ fn main() {
     });
     drop((store, seated));
 
-    let (opened, _) =
-        measured("open the sealed folder", || Store::open(temp.path(), "", Catalogue::ENGLISH).unwrap());
+    let (opened, _) = measured("open the sealed folder", || {
+        Store::open(temp.path(), &MachineId::of(None), Catalogue::ENGLISH).unwrap()
+    });
     let Opened { mut store, mut journey, .. } = opened;
     let (unlocked, _) =
         measured("unlock", || store.keys().unlock(Seat::First, &"passphrase".into()).unwrap());

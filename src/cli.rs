@@ -74,6 +74,9 @@ pub struct Global {
     /// Whether the paper of the terminal is dark or light; it is asked where nobody says so
     #[arg(long, global = true, value_name = "PAPER", value_enum, default_value_t)]
     pub paper: PaperChoice,
+    /// The signs that the terminal's font has: all, or those of a plain console
+    #[arg(long, global = true, value_name = "SIGNS", value_enum, default_value_t)]
+    pub signs: SignsChoice,
     /// Use colours, or not
     #[arg(long, global = true, value_name = "WHEN", default_value_t = ColorChoice::Auto)]
     pub color: ColorChoice,
@@ -86,6 +89,15 @@ pub enum PaperChoice {
     Auto,
     Dark,
     Light,
+}
+
+/// The signs of the terminal's font, as somebody names them.
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+pub enum SignsChoice {
+    #[default]
+    Auto,
+    Rich,
+    Plain,
 }
 
 #[derive(Subcommand)]

@@ -19,10 +19,12 @@ mod last_lines;
 mod line;
 mod lines;
 mod local;
+mod lock;
 mod logs;
 mod machine;
 mod notes;
 mod opening;
+mod readable;
 mod readme;
 mod repair;
 mod report;
@@ -46,8 +48,9 @@ pub use export_file::{export, export_to};
 pub use keys::{KeyError, Keys, Partner, Recipient, Stamp, Unlocked, draw_key, fingerprint};
 #[doc(hidden)]
 pub use line::lines;
-pub use machine::Remembered;
+pub use machine::{MachineId, Remembered};
 pub use opening::Opening;
+pub use readable::Readable;
 pub use repair::repair;
 pub use report::{Finding, Report, What};
 pub use reseal::Resealed;
@@ -63,6 +66,7 @@ use crate::{
     private::Private,
 };
 use error::Act;
+use local::Local;
 use logs::Logs;
 use reseal::Rules;
 use sealed_reader::SealedReader;
@@ -72,8 +76,7 @@ use seat::Seat;
 #[derive(Debug)]
 pub struct Store {
     dir: PathBuf,
-    /// The name of this machine in `writer.json`.
-    label: String,
+    local: Local,
     /// The language of its README.txt.
     say: Catalogue,
     read_only: Option<ReadOnly>,
@@ -107,7 +110,12 @@ impl Opened {
 
 impl Store {
     /// Opens a folder and reads everything in it. Where there is none, nothing is made before somebody sits down.
-    pub fn open(dir: &Path, label: &str, say: Catalogue) -> Result<Opened, OpenError> {
+    pub fn open(dir: &Path, machine: &MachineId, say: Catalogue) -> Result<Opened, OpenError> {
+        Self::open_from(Local::of(dir, machine), say)
+    }
+
+    fn open_from(local: Local, say: Catalogue) -> Result<Opened, OpenError> {
+        let dir = local.dir();
         let (known, read_only) = match folder::look(dir)? {
             folder::Found::Nothing => (false, None),
             folder::Found::Ours => (true, None),
@@ -118,7 +126,7 @@ impl Store {
         let mut take = |head: &Head<'_>, location, sum| journey.take(head, location, sum);
         logs.look(&mut report, &mut take);
         let seen = local::seen(dir);
-        let put_back = if read_only.is_none() { last_lines::put_back(dir, &logs, &seen) } else { vec![] };
+        let put_back = if read_only.is_none() { last_lines::put_back(&local, &logs, &seen) } else { vec![] };
         if !put_back.is_empty() {
             // What could not be looked at before is named already.
             let mut again = Report::default();
@@ -127,35 +135,18 @@ impl Store {
             report.findings.extend(put_back);
         }
         report.findings.extend(logs.gaps(&seen));
-        let incomplete = incomplete::why(dir, &journey, &logs, &report.findings);
-        let (dir, label) = (dir.to_owned(), label.to_owned());
-        Ok(Opened {
-            store: Self {
-                dir,
-                label,
-                say,
-                read_only,
-                logs,
-                seat: None,
-                arrived: Vec::new(),
-                unlocked: Vec::new(),
-            },
-            journey,
-            report,
-            known,
-            incomplete,
-        })
+        let incomplete = incomplete::why(&local, &journey, &logs, &report.findings);
+        let mut store = Self::over(local, logs, say);
+        store.read_only = read_only;
+        Ok(Opened { store, journey, report, known, incomplete })
     }
 
     /// No folder at all: nothing is there to read, and nothing can be kept. For what needs neither.
     pub fn nowhere(say: Catalogue) -> Opened {
         // There is no folder below a device, and none can be made.
-        let (dir, label) = (PathBuf::from("/dev/null"), String::new());
-        let logs = Logs::new(&dir);
-        let store =
-            Self { dir, label, say, read_only: None, logs, seat: None, arrived: vec![], unlocked: vec![] };
+        let dir = Path::new("/dev/null");
         Opened {
-            store,
+            store: Self::over(Local::of(dir, &MachineId::of(None)), Logs::new(dir), say),
             journey: Journey::speaking(say),
             report: Report::default(),
             known: false,
@@ -163,10 +154,15 @@ impl Store {
         }
     }
 
+    fn over(local: Local, logs: Logs, say: Catalogue) -> Self {
+        let dir = local.dir().to_owned();
+        Self { dir, local, say, read_only: None, logs, seat: None, arrived: vec![], unlocked: vec![] }
+    }
+
     /// Opens the same folder anew, as another start would: nobody sits, and nothing is unlocked. The [`Draft`] must be
     /// dropped before.
     pub fn reopen(&mut self) -> Result<Journey, OpenError> {
-        let mut opened = Self::open(&self.dir, &self.label, self.say)?;
+        let mut opened = Self::open_from(self.local.clone(), self.say)?;
         opened.guard();
         let Opened { store, journey, .. } = opened;
         *self = store;
@@ -189,7 +185,7 @@ impl Store {
         self.may_write()?;
         let seat = self.seat.as_mut().ok_or(SaveError::NobodySits)?;
         let writer = seat.writers.of_mut(record.by);
-        let rules = Rules::of(&Keys::of(&self.dir), writer.seat);
+        let rules = Rules::of(&Keys::seen_from(&self.local), writer.seat);
         let to = rules.recipients(record.by, record.vis, record.id.kind())?;
         writer.append(&self.dir, &mut self.logs, record, &to)
     }
@@ -205,9 +201,9 @@ impl Store {
     /// Before lines are sealed or destroyed, their copies in `local/` go; how far each writer came stays known.
     fn forget_last_lines(&self) -> Result<(), SaveError> {
         let Some(seat) = &self.seat else { return Ok(()) };
-        let kept = seat.local.keep_seen(seat.opener().seat, self.logs.highest());
+        let kept = self.local.keep_seen(seat.opener().seat, self.logs.highest());
         let forgotten = kept.and_then(|()| last_lines::forget(&self.dir));
-        Ok(forgotten.map_err(Failed::when(Act::Rewriting, seat.local.path()))?)
+        Ok(forgotten.map_err(Failed::when(Act::Rewriting, &self.local.path()))?)
     }
 
     fn may_write(&self) -> Result<(), SaveError> {
@@ -253,6 +249,8 @@ impl Store {
     pub fn remember(&mut self, place: impl Serialize, scroll: u16) -> Result<(), SaveError> {
         self.may_write()?;
         let seat = self.seat.as_ref().ok_or(SaveError::NobodySits)?;
-        seat.remember(place, scroll, &self.logs)
+        let kept = self.local.remember(seat.here, place, scroll);
+        kept.and_then(|()| self.local.keep_seen(seat.opener().seat, self.logs.highest()))
+            .map_err(|e| Failed::when(Act::KeepingPlace, &self.local.here(seat.here))(e).into())
     }
 }

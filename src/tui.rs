@@ -60,15 +60,14 @@ use screen::Screen;
 pub use terminal::guard_against_faults;
 #[cfg(test)]
 pub use theme::tests as theme_tests;
-pub use theme::{Depth, MONOCHROME, Paper, Rgb, Theme, paper};
+pub use theme::{Depth, Look, MONOCHROME, Paper, Rgb, Signs, Theme, paper};
 /// For stories that press keys where there is no terminal.
 pub use view::{Action, View};
 
 /// How somebody likes the screen.
 #[derive(Debug, Clone)]
 pub struct Habits {
-    pub depth: Depth,
-    pub paper: Paper,
+    pub look: Look,
     pub leave: LeaveKey,
 }
 
@@ -104,7 +103,7 @@ pub fn run(
         keyboard::poll(Duration::ZERO)?;
         let leave = habits.leave;
         thread::Builder::new().name("input".into()).spawn(move || read_input(&send, leave))?;
-        crossterm::style::force_color_output(habits.depth > Depth::Mono);
+        crossterm::style::force_color_output(habits.look.depth > Depth::Mono);
         Screen::new(shell, habits)?.walk(&events)
     });
     terminal::leave();

@@ -10,7 +10,7 @@ use serde::de::IgnoredAny;
 use trustpath::{
     journey::record::Seat,
     language::Catalogue,
-    store::{Seated, Store},
+    store::{MachineId, Seated, Store},
 };
 
 const GUIDE: &str = env!("CARGO_BIN_EXE_trustpath");
@@ -136,10 +136,12 @@ impl Folder {
     pub fn look_into_the_store(&mut self) {
         for _ in 0..10 {
             // Forgotten, so that every one takes its memory anew, as a start does.
-            let open = busy(|| std::mem::forget(Store::open(&self.dir, "", Catalogue::ENGLISH).unwrap()));
+            let open = busy(|| {
+                std::mem::forget(Store::open(&self.dir, &MachineId::of(None), Catalogue::ENGLISH).unwrap());
+            });
             self.costs.open.add(open);
         }
-        let mut opened = Store::open(&self.dir, "", Catalogue::ENGLISH).unwrap();
+        let mut opened = Store::open(&self.dir, &MachineId::of(None), Catalogue::ENGLISH).unwrap();
         assert!(opened.report.findings.is_empty(), "{:?}", opened.report.findings);
         let notes = opened.journey.notes_before(None);
         let notes: Vec<_> = notes.filter_map(|(id, note)| Some((id, note.location?))).collect();

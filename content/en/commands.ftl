@@ -96,8 +96,6 @@ commands-note-begun = { $day }, { $time }
 # The demo, with a made-up couple. What ends with “did not work” is followed by a colon and a reason.
 # $first, $second: their names
 commands-demo-made-up = { $first } and { $second } are made up. What you write here is gone when you leave.
-# In the place of a computer's name.
-commands-demo-machine = a made-up machine
 # For those who write a guide. $page: a title, $sought: a choice in the words of the code
 commands-demo-lost = The made-up story does not fit this guide: on “{ $page }” there is no { $sought }.
 commands-demo-making-folder = Making a folder for the demo did not work

@@ -36,6 +36,12 @@ doctor-described = { $place }: was missing, and was written anew.
 doctor-exposed = { $place }: others on this machine may look in (mode { $mode }). `trustpath doctor --repair` closes it.
 doctor-leftover = { $place }: left by an interrupted run. Nothing else needs it.
 doctor-draft = { $place }: an unfinished text waits here.
+# $lines (number), $machine: the name of a computer, or the words below
+doctor-readable = { $lines ->
+    [one] { $place }: one line that was written on { $machine } is not sealed yet, although its author has a passphrase. The page about passphrases says more.
+   *[other] { $place }: { $lines } lines that were written on { $machine } are not sealed yet, although their author has a passphrase. The page about passphrases says more.
+}
+doctor-another-machine = another computer
 # $why: one of the sentences in errors.ftl that say why a folder is only read
 doctor-read-only = { $place }: { $why }
 # $things (number)
@@ -68,6 +74,14 @@ opened-put-back = { $lines ->
     [one] One line had gone from a file here. It was put back from this machine's own copy.
    *[other] { $lines } lines had gone from files here. They were put back from this machine's own copy.
 }
+# $lines (number)
+opened-readable = { $lines ->
+    [one] One line here is not sealed yet, although its author has a passphrase. The page about passphrases says more.
+   *[other] { $lines } lines here are not sealed yet, although their author has a passphrase. The page about passphrases says more.
+}
+# Said by whoever sits down, too.
+opened-no-machine = This computer could not keep a small file that the program knows it by. What you write now goes into new files here; nothing is lost by that.
+opened-no-locks = The disk of this folder has no locks, so two open windows cannot see each other. What you write now goes into new files here; nothing is lost by that.
 opened-ask-doctor = `trustpath doctor` says which.
 
 # After some findings of one kind. $more (number)

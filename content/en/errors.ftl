@@ -3,7 +3,7 @@
 # An act on a file or a folder that did not work. $why (word) is one of the reasons below, or the system's own words in
 # English; $advice (word) is one of the sentences after them.
 # $errors-act (opening-folder, reading-folder, making-folder, finding-folder, reading, writing, rewriting, locking,
-# keeping-place, making-draft-place, looking-for-drafts, opening-drafts, reading-drafts, keeping-draft, emptying-draft,
+# keeping-place, making-draft-place, opening-drafts, reading-drafts, keeping-draft, emptying-draft,
 # reading-key, writing-key, noting-key, removing-key, removing-old-key, taking-place, saving-in, saving-to,
 # marking-for-destruction, destroying-deleted), $path (word)
 errors-failed = { $errors-act ->
@@ -17,7 +17,6 @@ errors-failed = { $errors-act ->
     [locking] Locking { $path }
     [keeping-place] Keeping the place in { $path }
     [making-draft-place] Making a place for drafts in { $path }
-    [looking-for-drafts] Looking for drafts in { $path }
     [opening-drafts] Opening the drafts in { $path }
     [reading-drafts] Reading the drafts in { $path }
     [keeping-draft] Keeping the draft in { $path }

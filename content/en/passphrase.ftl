@@ -6,6 +6,15 @@ passphrase-title = Passphrases
 passphrase-has = { $name } has a passphrase: what { $name } writes alone is sealed in the files.
 # $name (word)
 passphrase-has-none = { $name } has none: what { $name } writes alone is hidden here, and readable in the files.
+# $name (word), $lines (number)
+passphrase-has-readable = { $lines ->
+    [one] { $name } has a passphrase. One line that { $name } wrote is still readable in the files.
+   *[other] { $name } has a passphrase. { $lines } lines that { $name } wrote are still readable in the files.
+}
+# Of those lines. $machines: the names of computers, or “another computer”
+passphrase-readable-there = What is readable was written on { $machines }, in another copy of this folder. It is sealed when you open the guide there with your passphrase.
+passphrase-readable-gone = If nobody opens that copy any more, it can be sealed here.
+passphrase-seal-here = Seal it here
 passphrase-each-alone = Each sets their own while they are here alone.
 passphrase-seals = With a passphrase, what you write alone is sealed in the files; what you share is sealed for the two of you once both have one.
 
@@ -73,7 +82,7 @@ passphrase-keep = Keep it
 passphrase-done = Done
 # $lines (number)
 passphrase-unreached = { $lines ->
-    [one] { $lines } line could not be reached from here: another window or another computer holds it. It follows at its next start.
-   *[other] { $lines } lines could not be reached from here: another window or another computer holds them. They follow at its next start.
+    [one] { $lines } line could not be reached from here: another window or another computer holds it. The page about passphrases says more.
+   *[other] { $lines } lines could not be reached from here: another window or another computer holds them. The page about passphrases says more.
 }
 passphrase-look-again = You can look at this page again at any time.

@@ -15,7 +15,7 @@ use trustpath::{
     },
     language::Catalogue,
     shell::{Machine, World},
-    store::{self, Seated, Store},
+    store::{self, MachineId, Seated, Store},
 };
 use uuid::Uuid;
 
@@ -50,7 +50,7 @@ fn make(
     dir: &Path,
     records: impl FnOnce([&str; 2]) -> anyhow::Result<Vec<(Seat, Record)>>,
 ) -> anyhow::Result<()> {
-    let opened = Store::open(dir, "filled", Catalogue::ENGLISH)?;
+    let opened = Store::open(dir, &MachineId::of(None), Catalogue::ENGLISH)?;
     ensure!(!opened.known, "{} is there already; a new folder is filled", dir.display());
     let mut store = opened.store;
     let first: Seated<IgnoredAny> = store.sit(Seat::First.into(), Seat::First)?;

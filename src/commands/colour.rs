@@ -7,9 +7,9 @@ use std::{
 
 use super::places;
 use crate::{
-    cli::PaperChoice,
+    cli::{Global, PaperChoice, SignsChoice},
     store::Remembered,
-    tui::{Depth, Paper, Rgb, paper},
+    tui::{Depth, Look, Paper, Rgb, Signs, paper},
 };
 use clap::ColorChoice;
 
@@ -29,8 +29,14 @@ pub fn wanted(choice: ColorChoice) -> bool {
     }
 }
 
+/// What is known of the terminal that the screen is painted on.
+pub fn look(global: &Global) -> Look {
+    let depth = depth(global.color);
+    Look { depth, paper: paper(global.paper, depth), signs: signs(global.signs) }
+}
+
 /// How many colours the screen has.
-pub fn depth(choice: ColorChoice) -> Depth {
+fn depth(choice: ColorChoice) -> Depth {
     let told = Depth::of(|name| env::var(name).ok());
     match choice {
         ColorChoice::Always => told.max(Depth::Sixteen),
@@ -40,7 +46,7 @@ pub fn depth(choice: ColorChoice) -> Depth {
 }
 
 /// The paper that was named, else the one that this terminal said last time, else the one that its environment tells of.
-pub fn paper(choice: PaperChoice, depth: Depth) -> Paper {
+fn paper(choice: PaperChoice, depth: Depth) -> Paper {
     let terminal = ["TERM", "TERM_PROGRAM"].map(|name| env::var(name).unwrap_or_default()).join(" ");
     let terminal = terminal.trim_end().to_owned();
     let remembered = || {
@@ -55,6 +61,21 @@ pub fn paper(choice: PaperChoice, depth: Depth) -> Paper {
             let colour = remembered().or_else(told);
             Paper { colour, is_asked: depth >= Depth::Indexed, terminal }
         }
+    }
+}
+
+/// The signs that were named, else those that the terminal's font has: few where it is a console, or shows letters of
+/// one byte only.
+fn signs(choice: SignsChoice) -> Signs {
+    let said = |name| env::var(name).ok().filter(|said| !said.is_empty());
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().find_map(said).unwrap_or_default();
+    let letters = locale.split_once('.').map(|(_, letters)| letters.to_ascii_lowercase());
+    let is_wide = letters.is_none_or(|letters| letters.starts_with("utf-8") || letters.starts_with("utf8"));
+    match choice {
+        SignsChoice::Rich => Signs::Rich,
+        SignsChoice::Plain => Signs::Plain,
+        SignsChoice::Auto if is_wide && said("TERM").as_deref() != Some("linux") => Signs::Rich,
+        SignsChoice::Auto => Signs::Plain,
     }
 }
 

@@ -6,7 +6,7 @@ use std::{
     env,
     ffi::OsStr,
     io::Write,
-    path::Path,
+    path::{Path, PathBuf},
     process::{Child, Command, ExitCode, ExitStatus},
     thread,
 };
@@ -15,7 +15,7 @@ use anyhow::Context;
 use chrono::{DateTime, Days, FixedOffset, Local, NaiveDate, NaiveDateTime, TimeZone};
 use serde::de::IgnoredAny;
 
-use super::walk;
+use super::{places, walk};
 use crate::{
     cli::Global,
     journey::record::Seat,
@@ -26,7 +26,7 @@ use crate::{
         signals::{self, SIGHUP, SIGINT, SIGQUIT, SIGTERM, Signals},
     },
     shell::{Machine, World},
-    store::{Seated, Store},
+    store::{MachineId, Remembered, Seated, Store},
 };
 pub use story::{Story, Zone};
 
@@ -56,20 +56,36 @@ fn live(
     let told = signals.handle();
     let days = 7 * u64::from(weeks);
     files::leave_unsynced();
-    let story = keep(dir, Machine.now().date_naive() - Days::new(days), days, Box::new(here), say)?;
+    let state = remembered_beside(dir);
+    let store = Store::open(dir, &MachineId::of(Some(state.clone())), say)?.store;
+    let story = keep(store, Machine.now().date_naive() - Days::new(days), days, Box::new(here), say)?;
     let [first, second] = &Seat::BOTH.map(|seat| story.session().journey.name(seat));
     writeln!(out, "{}", say.commands_demo_made_up(said::CommandsDemoMadeUp { first, second }))?;
     out.flush()?;
-    let mut guide = open(dir, global, say)?;
+    let mut guide = open(dir, &state, global, say)?;
     pass_on(signals, &guide);
     let ended = guide.wait().context(say.commands_demo_waiting());
     told.close();
     ended
 }
 
+/// A copy of what this machine remembers, beside the folder of the demo: what is changed there goes with it.
+fn remembered_beside(dir: &Path) -> PathBuf {
+    let state = dir.with_file_name("state");
+    let remembered = places::state_dir().map(|dir| Remembered::read(&dir)).unwrap_or_default();
+    // Where nothing can be copied, the demo begins as on a new machine.
+    let _ = Remembered::change(&state, |copy| *copy = remembered);
+    state
+}
+
 /// Writes a story through the store, as it was lived from the first day on, for so many days.
-pub fn keep(dir: &Path, first: NaiveDate, days: u64, zone: Zone, say: Catalogue) -> anyhow::Result<Story> {
-    let mut store = Store::open(dir, say.commands_demo_machine(), say)?.store;
+pub fn keep(
+    mut store: Store,
+    first: NaiveDate,
+    days: u64,
+    zone: Zone,
+    say: Catalogue,
+) -> anyhow::Result<Story> {
     let sit = |store: &mut Store, seat: Seat| -> anyhow::Result<String> {
         let seated: Seated<IgnoredAny> = store.sit(seat.into(), seat)?;
         Ok(seated.writers.opener().clone())
@@ -92,9 +108,10 @@ fn here(at: NaiveDateTime) -> DateTime<FixedOffset> {
 }
 
 /// The same options as were given here, but for the folder.
-fn open(dir: &Path, global: &Global, say: Catalogue) -> anyhow::Result<Child> {
+fn open(dir: &Path, state: &Path, global: &Global, say: Catalogue) -> anyhow::Result<Child> {
     let program = env::current_exe().context(say.commands_demo_finding_program())?;
     let mut guide = Command::new(program);
+    guide.env(places::STATE_DIR, state);
     guide.arg("--data-dir").arg(dir).arg("--color").arg(global.color.to_string());
     guide.arg("--lock-after").arg(format!("{}s", global.lock_after.as_secs()));
     guide.args(global.plain.then_some("--plain")).args(global.bell.then_some("--bell"));

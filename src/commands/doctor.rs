@@ -25,11 +25,11 @@ pub fn doctor(
     say: Catalogue,
     out: &mut impl Write,
 ) -> anyhow::Result<ExitCode> {
-    let dir = places::data_dir(global, say)?;
+    let (dir, machine) = (places::data_dir(global, say)?, places::machine());
     if repair {
-        name_all(&store::repair(&dir, say)?, say, out)?;
+        name_all(&store::repair(&dir, &machine, say)?, say, out)?;
     }
-    let Examined { findings, guide } = store::doctor(&dir)?;
+    let Examined { findings, guide } = store::doctor(&dir, &machine)?;
     let no_guide = guides::read(global, guide.as_deref(), say).err();
     let pressing = findings.iter().filter(|finding| finding.what.needs_attention()).count();
     let pressing = pressing + usize::from(no_guide.is_some());
@@ -38,7 +38,7 @@ pub fn doctor(
         writeln!(out, "{}", safe(&format!("{why:#}")))?;
     }
     if dir.exists() {
-        writeln!(out, "{}", passphrases(&Keys::of(&dir), say))?;
+        writeln!(out, "{}", passphrases(&Keys::of(&dir, &machine), say))?;
     }
     let place = dir.display().to_string();
     let sum = match (findings.len() + usize::from(no_guide.is_some()), pressing) {

@@ -18,12 +18,11 @@ use crate::{
     cli::Global,
     guide::{Guide, check, script},
     language::{Catalogue, said},
-    platform::process::host_name,
-    store::{Opened, Report, Store},
+    store::{MachineId, Opened, Report, Store},
 };
 
 const DATA_DIR: &str = "TRUSTPATH_DATA_DIR";
-const STATE_DIR: &str = "TRUSTPATH_STATE_DIR";
+pub const STATE_DIR: &str = "TRUSTPATH_STATE_DIR";
 
 /// Refuses a folder of the environment that would lie somewhere else with every change of folder.
 pub fn check_environment(say: Catalogue) -> anyhow::Result<()> {
@@ -87,9 +86,9 @@ pub fn tell(report: &Report, say: Catalogue) {
     }
 }
 
-/// The name of this machine, for the line that says where a record was written.
-pub fn machine() -> String {
-    host_name().to_string_lossy().into_owned()
+/// This machine, as data folders know it.
+pub fn machine() -> MachineId {
+    MachineId::of(state_dir())
 }
 
 /// The guide in a folder.

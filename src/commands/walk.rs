@@ -61,9 +61,7 @@ pub fn show(
     say: Catalogue,
     start: impl FnOnce(Deliver) -> Shell,
 ) -> anyhow::Result<ExitCode> {
-    let depth = colour::depth(global.color);
-    let habits =
-        tui::Habits { depth, paper: colour::paper(global.paper, depth), leave: leave_key(global, say)? };
+    let habits = tui::Habits { look: colour::look(global), leave: leave_key(global, say)? };
     match front {
         Front::Screen => {
             if tui::run(|deliver| Ok(start(deliver)), habits)? == Ending::Vanish {

@@ -8,7 +8,10 @@ use std::{
     sync::atomic::{AtomicBool, Ordering},
 };
 
-use rustix::fs::{Access, OFlags};
+use rustix::{
+    fs::{Access, OFlags},
+    io::Errno,
+};
 
 /// Which file it is, whatever its name.
 pub type Identity = (u64, u64);
@@ -67,9 +70,12 @@ pub fn sync(file: &File) -> io::Result<()> {
     if UNSYNCED.load(Ordering::Relaxed) { Ok(()) } else { file.sync_data() }
 }
 
-/// Syncs the names in a folder.
+/// Syncs the names in a folder. Where a disk refuses that (some network disks do), nothing more can be done for them.
 pub fn sync_folder(path: &Path) -> io::Result<()> {
-    File::open(path)?.sync_all()
+    match File::open(path)?.sync_all() {
+        Err(e) if is_one_of(&e, &[Errno::INVAL, Errno::NOTSUP, Errno::NOSYS]) => Ok(()),
+        synced => synced,
+    }
 }
 
 /// Takes the lock of a file; false where another program holds it.
@@ -79,6 +85,21 @@ pub fn try_lock(file: &File) -> io::Result<bool> {
         Err(TryLockError::WouldBlock) => Ok(false),
         Err(TryLockError::Error(e)) => Err(e),
     }
+}
+
+/// Waits until nobody else holds a folder, and holds it; none where the disk has no locks.
+pub fn hold_folder(path: &Path) -> Option<File> {
+    let folder = File::open(path).ok()?;
+    folder.lock().ok().map(|()| folder)
+}
+
+/// True for the error of a disk that has no locks, as some network disks.
+pub fn knows_no_locks(error: &io::Error) -> bool {
+    is_one_of(error, &[Errno::NOLCK, Errno::NOTSUP, Errno::OPNOTSUPP, Errno::NOSYS])
+}
+
+fn is_one_of(error: &io::Error, known: &[Errno]) -> bool {
+    known.iter().any(|known| error.raw_os_error() == Some(known.raw_os_error()))
 }
 
 /// True where this account may write names into a folder.

@@ -64,6 +64,7 @@ pub enum Message {
     Remove,
     ReallyRemove,
     Compared,
+    TakeOver,
     Finish,
 }
 
@@ -98,6 +99,10 @@ pub fn update(state: &mut State, session: &Session, message: &Message) -> Update
         Message::ReallyRemove => {
             state.stage = Stage::Working(0, 0);
             return vec![Effect::Unprotect(seat)].into();
+        }
+        Message::TakeOver => {
+            state.stage = Stage::Working(0, 0);
+            return vec![Effect::TakeOver(seat)].into();
         }
         Message::Compared => return vec![Effect::Compare { seat }].into(),
     }

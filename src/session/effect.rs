@@ -64,6 +64,8 @@ pub enum Effect {
     Protect { seat: Seat, secret: Secret, key: Option<Secret> },
     /// Take a seat's passphrase away, and unseal what is there → as [`Effect::Protect`].
     Unprotect(Seat),
+    /// Take over the writers of a seat whose readable lines lie out of reach, and seal them → as [`Effect::Protect`].
+    TakeOver(Seat),
     /// Trust the other's key, whose six words were compared, and seal to it what both may read → [`Outcome::Arrived`]
     /// with all records, or [`Outcome::NotProtected`]; on the way [`Outcome::Locks`].
     Compare { seat: Seat },
@@ -76,7 +78,7 @@ pub enum Effect {
 impl Effect {
     /// True where it sets, changes or removes a key: lines are sealed anew, drafts among them.
     pub fn changes_keys(&self) -> bool {
-        matches!(self, Self::Protect { .. } | Self::Unprotect(_) | Self::Compare { .. })
+        matches!(self, Self::Protect { .. } | Self::Unprotect(_) | Self::TakeOver(_) | Self::Compare { .. })
     }
 }
 

@@ -1,6 +1,6 @@
 //! Passphrases as the app knows them: who has one, and whether it was given.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::journey::{couple::Here, record::Seat};
 
@@ -21,6 +21,10 @@ pub struct Lock {
     pub apart: bool,
     /// The names of key files of this seat that the passphrase did not open.
     pub unopened: Vec<String>,
+    /// How many lines of this seat are readable in the files all the same.
+    pub readable: usize,
+    /// The names of the machines that they were written on, as far as they are known.
+    pub machines: BTreeSet<String>,
     /// The memory that a try at its passphrase takes, in MiB.
     pub memory: usize,
 }

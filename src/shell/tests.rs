@@ -1,12 +1,18 @@
 //! Sitting down comes before anything is written.
 
 use super::*;
-use crate::{guide::Guide, journey::couple::Here, language::Catalogue, session::Place, store::Store};
+use crate::{
+    guide::Guide,
+    journey::couple::Here,
+    language::Catalogue,
+    session::Place,
+    store::{MachineId, Store},
+};
 
 #[test]
 fn no_page_answers_while_somebody_sits_down() {
     let folder = tempfile::tempdir().unwrap();
-    let opened = Store::open(&folder.path().join("data"), "", Catalogue::ENGLISH).unwrap();
+    let opened = Store::open(&folder.path().join("data"), &MachineId::of(None), Catalogue::ENGLISH).unwrap();
     let (deliver, replies) = mpsc::channel();
     let deliver = Arc::new(move |reply| drop(deliver.send(reply)));
     let mut shell =

@@ -1,16 +1,16 @@
 //! `trustpath doctor`: looks at the whole folder and changes nothing.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::{fs, path::Path};
 
 use super::{
+    MachineId,
     error::OpenError,
     file, folder, incomplete,
     keys::Keys,
     local::{self, Local},
+    lock,
     logs::Logs,
+    readable,
     report::{Finding, Report, What},
     writer,
 };
@@ -29,18 +29,19 @@ pub struct Examined {
 }
 
 /// Looks at everything in the folder.
-pub fn doctor(dir: &Path) -> Result<Examined, OpenError> {
+pub fn doctor(dir: &Path, machine: &MachineId) -> Result<Examined, OpenError> {
     let mut findings = match folder::look(dir)? {
         folder::Found::Nothing => return Ok(Examined::default()),
         folder::Found::Ours => Vec::new(),
         folder::Found::ReadOnly(why) => vec![Finding::new(What::ReadOnly(why), dir)],
     };
+    let local = Local::of(dir, machine);
     let mut logs = Logs::new(dir);
     let (mut journey, mut report) = (Journey::default(), Report::default());
     logs.look(&mut report, &mut |head, location, sum| journey.take(head, location, sum));
     findings.append(&mut report.findings);
     findings.extend(logs.gaps(&local::seen(dir)));
-    let incomplete = incomplete::why(dir, &journey, &logs, &findings);
+    let incomplete = incomplete::why(&local, &journey, &logs, &findings);
     findings.extend(incomplete.map(|why| Finding::new(What::ReadOnly(why), dir)));
     let counts = [
         (report.unknown > 0, What::Unknown(report.unknown)),
@@ -48,17 +49,19 @@ pub fn doctor(dir: &Path) -> Result<Examined, OpenError> {
         (journey.fork_count() > 0, What::Forks(journey.fork_count())),
     ];
     findings.extend(counts.into_iter().filter(|(any, _)| *any).map(|(_, what)| Finding::new(what, dir)));
-    keys(dir, &mut findings);
+    keys(&local, &mut findings);
+    let readable = Seat::BOTH.into_iter().flat_map(|seat| readable::of(&local, &logs, seat));
+    findings.extend(readable.map(|found| found.finding(&local)));
     let open = exposed(dir, &mut findings);
     walk(dir, open, &mut findings);
-    drafts(dir, &mut findings);
+    machines(&local, &mut findings);
     Ok(Examined { findings, guide: journey.guide_id().map(str::to_owned) })
 }
 
 /// Keys that would not open, or are others than before.
-fn keys(dir: &Path, findings: &mut Vec<Finding>) {
-    let looked = Seat::BOTH.into_iter().filter_map(|seat| Keys::of(dir).look(seat).err());
-    findings.extend(looked.map(|why| Finding::new(What::Key(why.to_string()), dir.join("keys"))));
+fn keys(local: &Local, findings: &mut Vec<Finding>) {
+    let looked = Seat::BOTH.into_iter().filter_map(|seat| Keys::seen_from(local).look(seat).err());
+    findings.extend(looked.map(|why| Finding::new(What::Key(why.to_string()), local.dir().join("keys"))));
 }
 
 /// Permissions and leftovers, everywhere below; not in what others keep here (`.git`, `.stfolder`). In a folder that is not
@@ -92,16 +95,18 @@ fn exposed(path: &Path, findings: &mut Vec<Finding>) -> bool {
     mode.is_some()
 }
 
-/// Unfinished texts that no running program holds. Those of another place of this folder are not offered by themselves.
-fn drafts(dir: &Path, findings: &mut Vec<Finding>) {
-    let local = Local::of(dir).ok();
-    let paths: Vec<PathBuf> =
-        local::folders(dir).iter().flat_map(|folder| file::list(folder).unwrap_or_default()).collect();
-    for path in paths {
+/// Locks of a disk that has none, and unfinished texts that no running program holds.
+fn machines(local: &Local, findings: &mut Vec<Finding>) {
+    let folders = local::folders(local.dir());
+    let files: Vec<_> = folders.iter().flat_map(|folder| file::list(folder).unwrap_or_default()).collect();
+    let mut locks = files.iter().filter(|path| file::name(path).ends_with(".lock"));
+    if locks.any(|path| lock::is_without_locks(path)) {
+        findings.push(Finding::new(What::NoLocks, local.dir()));
+    }
+    for path in files {
         let writer = writer::of_draft(&path);
         let waits = writer.is_some() && fs::metadata(&path).is_ok_and(|found| found.len() > 0);
-        let held =
-            local.as_ref().zip(writer).is_some_and(|(local, writer)| writer::is_held(&local.lock(writer)));
+        let held = writer.is_some_and(|writer| lock::is_held(&local.lock(writer)));
         if waits && !held {
             findings.push(Finding::new(What::Draft, path));
         }

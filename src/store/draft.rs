@@ -10,7 +10,7 @@ use super::{
     error::{Act, Failed, SaveError},
     file,
     lines::Buffer,
-    writer::Lock,
+    lock::Lock,
 };
 use crate::{
     journey::key::DraftKey,

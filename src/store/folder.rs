@@ -3,7 +3,7 @@
 //! ```text
 //! README.txt trustpath.json keys/ .gitignore .stignore
 //! writers/<writer>/writer.json, writers/<writer>/2026-11.jsonl
-//! local/<host>/<seat>/   quarantine/   backup/
+//! local/<machine>/<seat>/   quarantine/   backup/
 //! ```
 
 use std::{

@@ -2,8 +2,6 @@
 //! before: a file that does not read, lines that were here, a key, a writer whose lines have not come. One without its
 //! description is never described anew by the way: a sync may still bring it, and there would be two.
 
-use std::path::Path;
-
 use super::{
     error::ReadOnly,
     file, folder,
@@ -15,26 +13,25 @@ use super::{
 use crate::journey::{Journey, record::Seat};
 
 /// Why nothing may be written in a folder without names or description; none where it has them, or is new.
-pub fn why(dir: &Path, journey: &Journey, logs: &Logs, findings: &[Finding]) -> Option<ReadOnly> {
-    let about = dir.join(folder::ABOUT);
+pub fn why(local: &Local, journey: &Journey, logs: &Logs, findings: &[Finding]) -> Option<ReadOnly> {
+    let about = local.dir().join(folder::ABOUT);
     if !about.exists() && logs.files().next().is_some() {
         return Some(ReadOnly::DescriptionGone(about));
     }
     let was_used = || {
-        let keys = Keys::of(dir);
+        let keys = Keys::seen_from(local);
         // A line without an end is of a first start that was cut short.
         findings.iter().any(|finding| finding.what.needs_attention() && finding.what != What::Torn)
             || Seat::BOTH.into_iter().any(|seat| keys.is_set(seat))
-            || has_silent_writer(dir, logs)
+            || has_silent_writer(local, logs)
     };
-    (journey.couple().is_none() && was_used()).then(|| ReadOnly::Incomplete(dir.to_owned()))
+    (journey.couple().is_none() && was_used()).then(|| ReadOnly::Incomplete(local.dir().to_owned()))
 }
 
 /// True where the folder of another machine's writer has come, and none of its lines.
-fn has_silent_writer(dir: &Path, logs: &Logs) -> bool {
-    let local = Local::of(dir).ok();
-    let is_here = |writer: &str| local.as_ref().is_some_and(|local| local.lock(writer).exists());
-    let folders = file::list(&folder::writers(dir)).unwrap_or_default();
+fn has_silent_writer(local: &Local, logs: &Logs) -> bool {
+    let is_here = |writer: &str| local.lock(writer).exists();
+    let folders = file::list(&folder::writers(local.dir())).unwrap_or_default();
     let mut writers = folders.iter().filter(|path| path.is_dir()).map(|path| file::name(path));
     writers.any(|writer| !is_here(writer) && logs.files().all(|(_, known)| known != writer))
 }

@@ -28,7 +28,11 @@ use std::path::{Path, PathBuf};
 
 use age::x25519;
 
-use super::error::{Act, Failed};
+use super::{
+    MachineId,
+    error::{Act, Failed},
+    local::Local,
+};
 use crate::journey::record::Seat;
 pub use error::KeyError;
 pub use fingerprint::fingerprint;
@@ -45,6 +49,7 @@ const MOST_BYTES: u64 = 1 << 16;
 #[derive(Debug, Clone)]
 pub struct Keys {
     dir: PathBuf,
+    local: Local,
 }
 
 /// The key of the other seat, as far as it is known here.
@@ -57,13 +62,18 @@ pub struct Partner {
 
 impl Keys {
     /// Those of a folder that need not be open.
-    pub fn of(dir: &Path) -> Self {
-        Self { dir: dir.to_owned() }
+    pub fn of(dir: &Path, machine: &MachineId) -> Self {
+        Self::seen_from(&Local::of(dir, machine))
+    }
+
+    pub(super) fn seen_from(local: &Local) -> Self {
+        Self { dir: local.dir().to_owned(), local: local.clone() }
     }
 
     /// True when a seat has a passphrase, also where its key file is missing or damaged.
     pub fn is_set(&self, seat: Seat) -> bool {
-        let seen = || pins::pin(&self.dir, seat, seat).is_some() && !self.file(seat, "removed.age").exists();
+        let seen =
+            || pins::pin(&self.local, seat, seat).is_some() && !self.file(seat, "removed.age").exists();
         self.file(seat, "pub").exists() || !self.paths(seat).is_empty() || seen()
     }
 
@@ -74,7 +84,7 @@ impl Keys {
 
     /// The key of `of` that `seen_by` has seen on this machine.
     fn pinned(&self, seen_by: Seat, of: Seat) -> Option<Recipient> {
-        pins::pin(&self.dir, seen_by, of)?.recipient()
+        pins::pin(&self.local, seen_by, of)?.recipient()
     }
 
     /// The key to which is sealed for `seat`, as `seen_by` knows it; none where no passphrase is set. A key that was
@@ -95,7 +105,7 @@ impl Keys {
     pub fn partner(&self, of: Seat) -> Result<Option<Partner>, KeyError> {
         let path = self.file(of.other(), "pub");
         let found = self.public(of.other())?.recipient;
-        let pin = pins::pin(&self.dir, of, of.other());
+        let pin = pins::pin(&self.local, of, of.other());
         match (found, pin) {
             (Some(found), Some(pin)) if pin.recipient().as_ref() != Some(&found) => {
                 Err(KeyError::Swapped(path))
@@ -111,7 +121,7 @@ impl Keys {
     /// Notes the other seat's key where none was seen before, so that a swap is noticed later.
     pub(super) fn notice_partner(&self, of: Seat) -> Result<(), KeyError> {
         match self.partner(of) {
-            Ok(Some(partner)) if pins::pin(&self.dir, of, of.other()).is_none() => {
+            Ok(Some(partner)) if pins::pin(&self.local, of, of.other()).is_none() => {
                 self.keep_pin(of, of.other(), &partner.recipient, false)
             }
             // It removed its passphrase: what it is sealed to next is seen anew.
@@ -132,12 +142,12 @@ impl Keys {
         recipient: &Recipient,
         compared: bool,
     ) -> Result<(), KeyError> {
-        let kept = pins::keep(&self.dir, seen_by, of, Some(Pin::new(recipient, compared)));
+        let kept = pins::keep(&self.local, seen_by, of, Some(Pin::new(recipient, compared)));
         Ok(kept.map_err(Failed::when(Act::NotingKey, &self.dir.join("local")))?)
     }
 
     fn forget_pin(&self, seen_by: Seat, of: Seat) -> Result<(), KeyError> {
-        let kept = pins::keep(&self.dir, seen_by, of, None);
+        let kept = pins::keep(&self.local, seen_by, of, None);
         Ok(kept.map_err(Failed::when(Act::NotingKey, &self.dir.join("local")))?)
     }
 }

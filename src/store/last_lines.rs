@@ -19,10 +19,7 @@ use super::{
     report::{Finding, What},
     writer,
 };
-use crate::{
-    journey::record::{Hlc, Seat},
-    platform::files,
-};
+use crate::{journey::record::Hlc, platform::files};
 
 /// A file that has grown beyond it begins anew. In bytes.
 const MOST_BYTES: u64 = 64 << 10;
@@ -60,11 +57,10 @@ pub fn highest(folder: &Path) -> BTreeMap<String, u64> {
 
 /// Puts back what the files of this machine's writers have lost at their end, where no running program holds them; says so.
 /// `seen`: the highest number of each writer that was ever here. Copies are read only where a file has fewer.
-pub fn put_back(dir: &Path, logs: &Logs, seen: &BTreeMap<String, u64>) -> Vec<Finding> {
-    let Ok(local) = Local::of(dir) else { return vec![] };
-    let highest = logs.highest();
+pub fn put_back(local: &Local, logs: &Logs, seen: &BTreeMap<String, u64>) -> Vec<Finding> {
+    let (dir, highest) = (local.dir(), logs.highest());
     let mut findings = vec![];
-    for folder in Seat::BOTH.map(|seat| local.seat(seat)) {
+    for folder in local::folders(dir) {
         for path in file::list(&folder).unwrap_or_default() {
             let Some(writer) = writer_of(&path) else { continue };
             let from = highest.get(writer).copied().unwrap_or_default();
@@ -73,7 +69,7 @@ pub fn put_back(dir: &Path, logs: &Logs, seen: &BTreeMap<String, u64>) -> Vec<Fi
             }
             let lost: Vec<_> = read(&path).into_iter().filter(|line| number(line) > Some(from)).collect();
             if !lost.is_empty()
-                && let Ok(Some(_lock)) = writer::try_lock(&local.lock(writer))
+                && let Ok(Some(_lock)) = local.hold(writer)
             {
                 findings.push(match append_all(dir, writer, &lost) {
                     Ok(()) => Finding::new(What::PutBack(lost.len()), writer::folder(dir, writer)),

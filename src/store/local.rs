@@ -1,5 +1,8 @@
-//! Files of one machine and one place of the folder, never synced: locks, drafts, high-water marks, the place where a
-//! seat stopped, marks of versions to be destroyed.
+//! Files of one machine, never synced: locks, drafts, high-water marks, the place where a seat stopped, marks of versions
+//! to be destroyed. They are written in `local/<machine>/`, and looked up over all of `local/`: after a move, on a machine
+//! that lost its memory, or in a folder that came back from a backup, nothing of it is lost.
+
+mod earlier;
 
 use std::{
     collections::BTreeMap,
@@ -9,17 +12,25 @@ use std::{
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
-use super::{file, folder, last_lines};
+use super::{
+    file, last_lines,
+    lock::{self, Address, Lock},
+    machine::MachineId,
+    writer,
+};
 use crate::{
     journey::{couple::Here, record::Seat},
-    platform::process::host_name,
+    platform::files,
 };
 
 const MOST_BYTES: u64 = 1 << 20;
 
-/// `local/<host>/`. A copied or moved folder has another one, so it takes new writers by itself.
-#[derive(Debug)]
-pub struct Local(PathBuf);
+/// A data folder as this machine sees it.
+#[derive(Debug, Clone)]
+pub struct Local {
+    dir: PathBuf,
+    machine: MachineId,
+}
 
 /// `ui.json`
 #[derive(Serialize, Deserialize)]
@@ -29,27 +40,33 @@ struct Stopped<P> {
 }
 
 impl Local {
-    /// The folder must be there.
-    pub fn of(dir: &Path) -> io::Result<Self> {
-        let place = dir.canonicalize()?;
-        let mut name = machine();
-        name.push(b'\n');
-        name.extend(place.as_os_str().as_encoded_bytes());
-        Ok(Self(dir.join("local").join(format!("{:016x}", folder::hash(&name)))))
+    pub fn of(dir: &Path, machine: &MachineId) -> Self {
+        Self { dir: dir.to_owned(), machine: machine.clone() }
     }
 
-    pub fn path(&self) -> &Path {
-        &self.0
+    /// The data folder.
+    pub fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    /// Keeps the machine's id for the next start; false where that is not possible.
+    pub fn keep_machine(&mut self) -> bool {
+        self.machine.keep()
+    }
+
+    /// The folder in which this machine writes.
+    pub fn path(&self) -> PathBuf {
+        self.dir.join("local").join(self.machine.as_str())
     }
 
     /// The folder of the locks of a seat's writers.
     pub fn seat(&self, seat: Seat) -> PathBuf {
-        self.0.join(seat.name())
+        self.path().join(seat.name())
     }
 
     /// The folder of the drafts and the place of those who are here.
     pub fn here(&self, here: Here) -> PathBuf {
-        self.0.join(here.name())
+        self.path().join(here.name())
     }
 
     /// Drafts belong to a writer, so two windows of one seat never mix theirs.
@@ -57,16 +74,58 @@ impl Local {
         self.here(here).join(format!("draft-{writer}.jsonl"))
     }
 
-    /// The lock of a writer, in whichever seat it is.
+    /// The draft files of those who are here, of every machine.
+    pub fn drafts(&self, here: Here) -> Vec<PathBuf> {
+        let files = machines(&self.dir).into_iter().map(|machine| machine.join(here.name()));
+        let files = files.flat_map(|folder| file::list(&folder).unwrap_or_default());
+        files.filter(|path| writer::of_draft(path).is_some()).collect()
+    }
+
+    /// The lock of a writer, of whichever seat and machine. Where there is none, it would be this machine's.
     pub fn lock(&self, writer: &str) -> PathBuf {
-        let locks = Seat::BOTH.map(|seat| self.seat(seat).join(format!("{writer}.lock")));
-        let [first, second] = locks;
-        if second.exists() { second } else { first }
+        let name = format!("{writer}.lock");
+        let mut there = folders(&self.dir).into_iter().map(|folder| folder.join(&name));
+        there.find(|path| path.exists()).unwrap_or_else(|| self.seat(Seat::First).join(name))
+    }
+
+    /// Holds a writer's lock, so that its files may be rewritten. None where a program holds it; nor where another machine
+    /// or the original of a copied folder may go on with it, unless it was taken over.
+    pub fn hold(&self, writer: &str) -> io::Result<Option<Lock>> {
+        let path = self.lock(writer);
+        if writer::is_taken_over(&self.dir, writer) {
+            return lock::hold_as_far_as_known(&path);
+        }
+        if !self.is_ours(&path) {
+            return Ok(None);
+        }
+        match lock::try_hold(&path) {
+            Err(e) if files::knows_no_locks(&e) => Ok(None),
+            held => held,
+        }
+    }
+
+    /// True for the lock of a writer with which nobody goes on but this machine at this place.
+    fn is_ours(&self, lock: &Path) -> bool {
+        let is_here = |named: &Address| Address::of(&self.dir).is_ok_and(|here| *named == here);
+        if lock.starts_with(self.path()) {
+            // One that names no place was never used.
+            lock.exists() && Address::named_by(lock).is_none_or(|named| is_here(&named) || named.is_left())
+        } else {
+            earlier::folder(&self.dir).is_ok_and(|folder| lock.starts_with(folder))
+        }
+    }
+
+    /// A file of those who are here: this machine's own, or where it has none, the one that changed last elsewhere.
+    pub fn newest(&self, folder: &str, name: &str) -> PathBuf {
+        let own = self.path().join(folder).join(name);
+        let others = machines(&self.dir).into_iter().map(|machine| machine.join(folder).join(name));
+        let newest = others.max_by_key(|path| path.metadata().and_then(|found| found.modified()).ok());
+        if own.exists() { own } else { newest.unwrap_or(own) }
     }
 
     /// The place and the scroll of the last time; none where they were never kept or do not read (no words are lost by it).
     pub fn stopped<P: DeserializeOwned>(&self, here: Here) -> Option<(P, u16)> {
-        let bytes = file::read(&self.here(here).join("ui.json"), MOST_BYTES).ok()?;
+        let bytes = file::read(&self.newest(here.name(), "ui.json"), MOST_BYTES).ok()?;
         let stopped: Stopped<P> = serde_json::from_slice(&bytes).ok()?;
         Some((stopped.place, stopped.scroll))
     }
@@ -107,17 +166,12 @@ fn raise(seen: &mut BTreeMap<String, u64>, highest: BTreeMap<String, u64>) {
     }
 }
 
-/// Every `local/<host>/<seat or both>`.
-pub fn folders(dir: &Path) -> Vec<PathBuf> {
-    let hosts = file::list(&dir.join("local")).unwrap_or_default();
-    hosts.iter().flat_map(|host| file::list(host).unwrap_or_default()).collect()
+/// Every `local/<machine>`.
+pub fn machines(dir: &Path) -> Vec<PathBuf> {
+    file::list(&dir.join("local")).unwrap_or_default()
 }
 
-/// The id of this machine, as bytes that differ from those of others.
-fn machine() -> Vec<u8> {
-    let id = file::read(Path::new("/etc/machine-id"), 1 << 10).map(|id| id.trim_ascii().to_vec());
-    match id {
-        Ok(id) if !id.is_empty() => id,
-        _ => host_name().into_encoded_bytes(),
-    }
+/// Every `local/<machine>/<seat or both>`.
+pub fn folders(dir: &Path) -> Vec<PathBuf> {
+    machines(dir).iter().flat_map(|machine| file::list(machine).unwrap_or_default()).collect()
 }

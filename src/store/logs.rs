@@ -1,5 +1,6 @@
 //! All writers' files: which there are, how far each was read, and what their lines said.
 
+mod open_lines;
 mod reading;
 mod sealed;
 
@@ -23,13 +24,14 @@ use crate::{
     journey::{
         Unread,
         moments::first_ahead,
-        record::{Head, Hlc, Location, Record},
+        record::{Head, Hlc, Location, Record, Seat},
     },
     platform::{
         clock,
         files::{Identity, identity},
     },
 };
+use open_lines::OpenLines;
 use reading::Reading;
 pub use sealed::{Inside, Sealed};
 
@@ -49,7 +51,7 @@ pub struct Logs {
     buffer: Buffer,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct LogFile {
     path: PathBuf,
     writer: String,
@@ -68,6 +70,8 @@ struct LogFile {
     damaged: Vec<(u64, usize)>,
     /// Its sealed lines.
     sealed: Vec<Sealed>,
+    /// Its other lines.
+    open: OpenLines,
 }
 
 impl Logs {
@@ -125,19 +129,7 @@ impl Logs {
             return index;
         }
         let writer = file::name(file::parent(path)).to_owned();
-        self.files.push(LogFile {
-            path: path.to_owned(),
-            writer,
-            identity: (0, 0),
-            len: 0,
-            read: 0,
-            lines: 0,
-            last: None,
-            last_sum: 0,
-            doomed: false,
-            damaged: Vec::new(),
-            sealed: Vec::new(),
-        });
+        self.files.push(LogFile { path: path.to_owned(), writer, ..LogFile::default() });
         self.files.len() - 1
     }
 
@@ -148,9 +140,7 @@ impl Logs {
         if found.len() < log.read
             || (log.identity != identity(&found) && !log.goes_on_in(&handle, &mut self.buffer))
         {
-            (log.read, log.lines, log.last, log.doomed) = (0, 0, None, false);
-            log.damaged.clear();
-            log.sealed.clear();
+            log.begin_anew();
         }
         (log.identity, log.len) = (identity(&found), found.len());
         let sequence = self.sequences.entry(log.writer.clone()).or_default();
@@ -231,10 +221,22 @@ impl Logs {
         log.len = log.read;
         log.lines += 1;
         (log.last, log.last_sum) = (location, crc32c::crc32c(line));
+        if !sealed {
+            log.open.add_open(record.id.kind(), record.by, record.vis);
+        }
         log.sealed
             .extend(location.filter(|_| sealed).map(|location| Sealed::written(location, log.lines, record)));
         self.sequences.entry(log.writer.clone()).or_default().add(n);
         location.ok_or_else(|| io::ErrorKind::FileTooLarge.into())
+    }
+
+    /// How many lines of each writer are readable, of the readers for whom `of` is true.
+    pub fn readable(&self, of: impl Fn(&[Seat]) -> bool) -> BTreeMap<&str, usize> {
+        let mut by_writer = BTreeMap::new();
+        for log in &self.files {
+            *by_writer.entry(&*log.writer).or_default() += log.open.count(&of);
+        }
+        by_writer
     }
 
     /// Every sealed line that is known.
@@ -249,9 +251,7 @@ impl Logs {
     /// Notes that a file was rewritten and its lines lie elsewhere now: they are read anew at the next look.
     pub fn rewritten(&mut self, path: &Path) {
         if let Some(log) = self.files.iter_mut().find(|log| log.path == path) {
-            (log.identity, log.len, log.read, log.lines, log.last) = ((0, 0), 0, 0, 0, None);
-            log.damaged.clear();
-            log.sealed.clear();
+            log.begin_anew();
         }
     }
 
@@ -271,11 +271,13 @@ impl Logs {
 
     /// Notes that a file was replaced by one of the same length.
     pub fn replaced(&mut self, path: &Path) {
-        if let (Some(log), Ok(found)) =
-            (self.files.iter_mut().find(|log| log.path == path), fs::metadata(path))
+        if let (Some(log), Ok(handle)) =
+            (self.files.iter_mut().find(|log| log.path == path), file::open(path))
+            && let (Ok(found), Ok(open)) = (handle.metadata(), OpenLines::in_file(&handle, &mut self.buffer))
         {
             log.identity = identity(&found);
             log.doomed = false;
+            log.open = open;
         }
     }
 
@@ -312,6 +314,12 @@ fn location(index: usize, at: u64, len: usize, sealed: bool) -> Option<Location>
 }
 
 impl LogFile {
+    /// From the next look on it is read from its beginning.
+    fn begin_anew(&mut self) {
+        let (path, writer) = (std::mem::take(&mut self.path), std::mem::take(&mut self.writer));
+        *self = Self { path, writer, ..Self::default() };
+    }
+
     /// True when another file still holds, at its place, the last record that was read.
     fn goes_on_in(&self, handle: &File, buffer: &mut Buffer) -> bool {
         self.last.is_some_and(|last| {

@@ -2,7 +2,8 @@
 //! the journey and what is synced. It is made by the first change, never by reading.
 //!
 //! ```text
-//! machine.json   {"language":"en","country":"GB","papers":{"xterm-kitty":"#1e1e1e"},"guides":{"our-guide":"/home/sam/our-guide"}}
+//! machine.json   {"machine":"<id>","language":"en","country":"GB","papers":{"xterm-kitty":"#1e1e1e"},
+//!                 "guides":{"our-guide":"/home/sam/our-guide"}}
 //! ```
 
 use std::{
@@ -14,13 +15,19 @@ use std::{
 use serde::{Deserialize, Serialize};
 
 use super::{error::Failed, file};
-use crate::language::ErrorsAct as Act;
+use crate::{
+    language::ErrorsAct as Act,
+    platform::{clock, files},
+};
 
 /// The name of the file.
 const NAME: &str = "machine.json";
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Remembered {
+    /// The id of this machine: the name of its folder in `local/`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    machine: Option<String>,
     /// The tag of the language that was chosen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
@@ -45,23 +52,64 @@ impl Remembered {
         read.ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
     }
 
-    /// Keeps a change. A file that does not read is left as it is.
+    /// Keeps a change, and none of another program's is lost by it. A file that does not read is left as it is.
     pub fn change(dir: &Path, change: impl FnOnce(&mut Self)) -> Result<(), Failed> {
-        let path = dir.join(NAME);
+        file::make_folder(dir).map_err(Failed::when(Act::MakingFolder, dir))?;
+        let (path, _held) = (dir.join(NAME), files::hold_folder(dir));
         let before = match file::read(&path, 1 << 16) {
             Err(e) if e.kind() == ErrorKind::NotFound => Ok(Self::default()),
             read => read.and_then(|bytes| Ok(serde_json::from_slice(&bytes)?)),
         };
         let mut remembered = before.map_err(Failed::when(Act::Reading, &path))?;
         change(&mut remembered);
-        file::make_folder(dir).map_err(Failed::when(Act::MakingFolder, dir))?;
         let text = serde_json::to_string(&remembered).expect("text and names are always JSON") + "\n";
         file::replace(&path, text.as_bytes()).map_err(Failed::when(Act::Writing, &path))
     }
 }
 
+/// The id by which a data folder knows this machine: drawn once, and never made of what it is called or where it stands.
+#[derive(Debug, Clone)]
+pub struct MachineId {
+    id: String,
+    /// The platform's folder in which it is kept; none where there is no such folder.
+    state: Option<PathBuf>,
+}
+
+impl MachineId {
+    /// The one that is kept in this folder, or a new one, which sitting down keeps.
+    pub fn of(state: Option<PathBuf>) -> Self {
+        let kept = state.as_deref().and_then(kept);
+        Self { id: kept.unwrap_or_else(|| clock::fresh_id().to_string()), state }
+    }
+
+    pub(super) fn as_str(&self) -> &str {
+        &self.id
+    }
+
+    /// Keeps it for the next start; false where that is not possible. Where another start kept one meanwhile, that is the
+    /// one.
+    pub(super) fn keep(&mut self) -> bool {
+        let Some(state) = &self.state else { return false };
+        if kept(state).is_none() {
+            // Where it cannot be kept, none is found either.
+            let _ = Remembered::change(state, |remembered| {
+                remembered.machine.get_or_insert_with(|| self.id.clone());
+            });
+        }
+        kept(state).map(|id| self.id = id).is_some()
+    }
+}
+
+/// The id that is kept in a folder, where it can be the name of one.
+fn kept(state: &Path) -> Option<String> {
+    let fits = |id: &String| id.chars().all(|char| char.is_ascii_alphanumeric() || char == '-');
+    Remembered::read(state).machine.filter(|id| !id.is_empty() && id.len() < 64 && fits(id))
+}
+
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     #[test]
@@ -75,6 +123,25 @@ mod tests {
         file::replace(&dir.join(NAME), br#"{"language":"en","paper":"a4"}"#).unwrap();
         Remembered::change(&dir, |remembered| remembered.language = None).unwrap();
         assert_eq!(**file::read(&dir.join(NAME), 99).unwrap(), *b"{\"paper\":\"a4\"}\n");
+    }
+
+    #[test]
+    fn of_changes_at_once_none_is_lost_and_all_starts_are_on_one_machine() {
+        let dir = tempfile::tempdir().unwrap();
+        let dir = dir.path().join("state");
+        let starts = 0..40;
+        let ids: BTreeSet<String> = std::thread::scope(|scope| {
+            let start = |nth: usize| {
+                let mut machine = MachineId::of(Some(dir.clone()));
+                Remembered::change(&dir, |all| drop(all.guides.insert(nth.to_string(), PathBuf::new())))
+                    .unwrap();
+                assert!(machine.keep());
+                machine.id
+            };
+            let starts: Vec<_> = starts.map(|nth| scope.spawn(move || start(nth))).collect();
+            starts.into_iter().map(|start| start.join().unwrap()).collect()
+        });
+        assert_eq!((ids.len(), Remembered::read(&dir).guides.len()), (1, 40));
     }
 
     #[test]

@@ -35,7 +35,7 @@ pub struct Opening {
 
 impl Store {
     pub fn keys(&self) -> Keys {
-        Keys::of(&self.dir)
+        Keys::seen_from(&self.local)
     }
 
     /// From now on what is sealed for this seat is opened, by [`Store::open_next`] and wherever words are read.

@@ -6,7 +6,7 @@ use std::{fs, io, path::Path};
 use zeroize::Zeroizing;
 
 use super::{
-    doctor,
+    MachineId, doctor,
     error::{Act, Failed, OpenError},
     file, folder, last_lines,
     line::{self, Line},
@@ -14,7 +14,6 @@ use super::{
     local::{self, Local},
     logs::Logs,
     report::{Finding, Report, What},
-    writer,
 };
 use crate::{language::Catalogue, platform::files};
 
@@ -22,7 +21,7 @@ use crate::{language::Catalogue, platform::files};
 const RECENT: u64 = 3_600;
 
 /// Repairs a folder; says what was done, each with its place. A fault that cannot be mended now is named as a finding.
-pub fn repair(dir: &Path, say: Catalogue) -> Result<Vec<Finding>, OpenError> {
+pub fn repair(dir: &Path, machine: &MachineId, say: Catalogue) -> Result<Vec<Finding>, OpenError> {
     match folder::look(dir)? {
         folder::Found::Nothing => return Ok(vec![]),
         folder::Found::Ours => {}
@@ -33,14 +32,15 @@ pub fn repair(dir: &Path, say: Catalogue) -> Result<Vec<Finding>, OpenError> {
         folder::make(dir, say)?;
         done.push(Finding::new(What::Described, dir.join(folder::ABOUT)));
     }
+    let local = Local::of(dir, machine);
     let mut logs = Logs::new(dir);
     logs.look(&mut Report::default(), &mut |_, _, _| Ok(()));
-    done.extend(last_lines::put_back(dir, &logs, &local::seen(dir)));
+    done.extend(last_lines::put_back(&local, &logs, &local::seen(dir)));
     let logs: Vec<_> = logs.files().map(|(path, writer)| (path.to_owned(), writer.to_owned())).collect();
     for (path, writer) in &logs {
-        done.extend(mended(set_damage_aside(dir, path, writer), path)?);
+        done.extend(mended(set_damage_aside(&local, path, writer), path)?);
     }
-    for finding in doctor(dir)?.findings {
+    for finding in doctor(dir, machine)?.findings {
         done.extend(mended(mend(dir, &finding), &finding.path)?);
     }
     Ok(done)
@@ -74,8 +74,8 @@ fn is_old(path: &Path) -> bool {
 
 /// Puts stubs in the place of a file's damaged lines, once they are in `quarantine/`. A file whose writer is held, or of
 /// another machine, stays.
-fn set_damage_aside(dir: &Path, path: &Path, writer: &str) -> io::Result<Option<Finding>> {
-    let Ok(Some(_lock)) = hold(dir, writer) else { return Ok(None) };
+fn set_damage_aside(local: &Local, path: &Path, writer: &str) -> io::Result<Option<Finding>> {
+    let Ok(Some(_lock)) = local.hold(writer) else { return Ok(None) };
     let (mut aside, mut n) = (Zeroizing::new(Vec::new()), 0);
     let mut places: Vec<(usize, usize, u64)> = vec![];
     Buffer::default().lines(&file::open(path)?, 0, |piece| match Line::read(piece.bytes) {
@@ -98,16 +98,11 @@ fn set_damage_aside(dir: &Path, path: &Path, writer: &str) -> io::Result<Option<
     if places.is_empty() {
         return Ok(None);
     }
-    let aside = folder::set_aside(dir, &aside)?;
+    let aside = folder::set_aside(local.dir(), &aside)?;
     let mut bytes = file::read(path, u64::from(u32::MAX))?;
     for (at, len, n) in places {
         bytes[at..at + len].copy_from_slice(&line::stub(Some(n), len));
     }
     file::replace(path, &bytes)?;
     Ok(Some(Finding::new(What::Aside(aside), path)))
-}
-
-fn hold(dir: &Path, writer: &str) -> io::Result<Option<writer::Lock>> {
-    let lock = Local::of(dir)?.lock(writer);
-    if lock.exists() { writer::try_lock(&lock) } else { Ok(None) }
 }

@@ -64,6 +64,15 @@ pub enum What {
     Leftover,
     /// A draft that no running program holds.
     Draft,
+    /// So many lines that are to be sealed are not; the name of the machine that they were written on.
+    Readable {
+        lines: usize,
+        machine: Option<String>,
+    },
+    /// The machine's id could not be kept: the next start does not know this one again.
+    NoMachine,
+    /// The disk knows no locks: two windows cannot see each other.
+    NoLocks,
     ReadOnly(ReadOnly),
     Forks(usize),
     Unknown(u64),
@@ -73,7 +82,8 @@ pub enum What {
 impl Report {
     /// The one line of a start; none where nothing is missing. The doctor names each.
     pub fn said(&self, say: Catalogue) -> Option<String> {
-        let (mut unread, mut missing, mut ahead, mut put_back) = (0, 0, 0, 0);
+        let (mut unread, mut missing, mut ahead, mut put_back, mut readable) = (0, 0, 0, 0, 0);
+        let mut begins_anew = None;
         for finding in &self.findings {
             match finding.what {
                 What::Damaged
@@ -87,6 +97,9 @@ impl Report {
                 What::Gap(from, to) => missing += (to - from).saturating_add(1) as usize,
                 What::Ahead => ahead += 1,
                 What::PutBack(many) => put_back += many,
+                What::Readable { lines, .. } => readable += lines,
+                What::NoMachine => begins_anew = Some(say.opened_no_machine().to_owned()),
+                What::NoLocks => begins_anew = Some(say.opened_no_locks().to_owned()),
                 _ => {}
             }
         }
@@ -95,6 +108,8 @@ impl Report {
             (missing > 0).then(|| say.opened_missing(missing)),
             (ahead > 0).then(|| say.opened_ahead(ahead)),
             (put_back > 0).then(|| say.opened_put_back(put_back)),
+            (readable > 0).then(|| say.opened_readable(readable)),
+            begins_anew,
         ];
         let mut sentences: Vec<_> = sentences.into_iter().flatten().collect();
         if unread + missing + ahead > 0 {
@@ -121,6 +136,7 @@ impl What {
             | Self::Altered
             | Self::Key(_)
             | Self::Exposed(_)
+            | Self::Readable { .. }
             | Self::Ahead => true,
             Self::Edited
             | Self::PutBack(_)
@@ -129,6 +145,8 @@ impl What {
             | Self::Described
             | Self::Leftover
             | Self::Draft
+            | Self::NoMachine
+            | Self::NoLocks
             | Self::Forks(_)
             | Self::Unknown(_)
             | Self::Newer(_) => false,
@@ -180,6 +198,12 @@ impl Finding {
             }
             What::Leftover => say.doctor_leftover(place),
             What::Draft => say.doctor_draft(place),
+            What::Readable { lines, machine } => {
+                let machine = machine.as_deref().unwrap_or(say.doctor_another_machine());
+                say.doctor_readable(said::DoctorReadable { lines: *lines, place, machine })
+            }
+            What::NoMachine => say.opened_no_machine().to_owned(),
+            What::NoLocks => say.opened_no_locks().to_owned(),
             What::ReadOnly(why) => {
                 say.doctor_read_only(said::DoctorReadOnly { place, why: &why.to_string() })
             }

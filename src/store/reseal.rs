@@ -15,7 +15,6 @@ use super::{
     file, folder,
     keys::{KeyError, Unlocked},
     lines::{Buffer, Ending},
-    local,
     report::{Finding, What},
     seat, writer,
 };
@@ -104,26 +103,18 @@ impl Store {
     /// Opening drafts brings them to what the keys say.
     fn drafts_by(&self, rules: &Rules, done: &mut Resealed) -> Result<(), SaveError> {
         let Some(seat) = &self.seat else { return Ok(()) };
-        let typing = seat.opener().is_drafting().then(|| seat.local.draft(seat.here, &seat.opener().id));
+        let typing = seat.opener().is_drafting().then(|| self.local.draft(seat.here, &seat.opener().id));
         for here in [Here::First, Here::Second, Here::Both] {
-            for path in file::list(&seat.local.here(here)).unwrap_or_default() {
+            for path in self.local.drafts(here) {
                 let Some(writer) = writer::of_draft(&path).filter(|_| Some(&path) != typing.as_ref()) else {
                     continue;
                 };
-                match self.hold(writer)? {
+                let held = seat::hold_draft(&self.local, &seat.writers, writer);
+                match held.map_err(Failed::when(Act::Locking, &path))? {
                     Some(lock) => drop(Draft::open(&path, lock, rules.drafts(here, &self.unlocked)?)?),
                     None => done.remaining += usize::from(path.metadata().is_ok_and(|found| found.len() > 0)),
                 }
             }
-        }
-        // Drafts of this folder at another place of this machine: nobody is offered them, the doctor names them.
-        let here = Here::from(seat.opener().seat);
-        let other = local::folders(&self.dir).into_iter().filter(|path| !path.starts_with(seat.local.path()));
-        let left = other.flat_map(|folder| file::list(&folder).unwrap_or_default());
-        let left = left.filter(|path| writer::of_draft(path).is_some());
-        let waits = left.filter(|path| path.metadata().is_ok_and(|found| found.len() > 0));
-        if !rules.drafts(here, &[])?.to.is_empty() {
-            done.findings.extend(waits.map(|path| Finding::new(What::Draft, path)));
         }
         Ok(())
     }

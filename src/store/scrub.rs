@@ -64,12 +64,9 @@ impl Store {
             }
         }
         let replaced = Replaced::by_the_newest(&in_files, &in_copies);
-        if let Some(seat) = &self.seat
-            && in_files.iter().chain(&in_copies).any(|found| found.count(&replaced) > 0)
-        {
-            let local = seat.local.path();
-            marks::mark(&seat.local, replaced.versions.iter())
-                .map_err(Failed::when(Act::MarkingForDestruction, local))?;
+        if self.seat.is_some() && in_files.iter().chain(&in_copies).any(|found| found.count(&replaced) > 0) {
+            marks::mark(&self.local, replaced.versions.iter())
+                .map_err(Failed::when(Act::MarkingForDestruction, &self.local.path()))?;
             self.destroy(&wanted, &replaced, files, &mut done)?;
         }
         Ok(done)

@@ -6,9 +6,10 @@ use super::{
     error::{Act, Failed, SaveError},
     file, folder,
     local::{self, Local},
-    logs::Logs,
+    lock::{self, Lock},
+    report::{Finding, What},
     reseal::Rules,
-    writer::{self, Lock, Writer},
+    writer::{self, Writer},
 };
 use crate::{
     journey::{
@@ -19,15 +20,14 @@ use crate::{
     platform::files,
     private::Private,
 };
-use std::{fs, path::Path};
+use std::{fs, io, path::Path};
 
-use serde::{Serialize, de::DeserializeOwned};
+use serde::de::DeserializeOwned;
 
 /// The seats that are here, and their writers.
 #[derive(Debug)]
 pub struct Seat {
     pub here: Here,
-    pub local: Local,
     pub writers: Writers<Writer>,
     /// Its drafts were opened to be sealed.
     pub sealed: bool,
@@ -42,6 +42,8 @@ pub struct Seated<P> {
     /// Where they stopped.
     pub place: Option<P>,
     pub scroll: u16,
+    /// Why files of their own are begun, where those from before cannot be gone on with.
+    pub noticed: Vec<Finding>,
     /// For the painting thread. The one of an earlier sit must be dropped before.
     pub draft: Draft,
 }
@@ -58,7 +60,8 @@ impl Store {
         self.may_write()?;
         folder::make(&self.dir, self.say)?;
         folder::raise(&self.dir)?;
-        let local = Local::of(&self.dir).map_err(Failed::when(Act::FindingFolder, &self.dir))?;
+        let is_kept = self.local.keep_machine();
+        let local = self.local.clone();
         let folder = local.here(here);
         file::make_folder(&folder).map_err(Failed::when(Act::MakingFolder, &folder))?;
         let taken = Writers::seats(here, opened_by).try_map(|seat| self.writer(&local, *seat))?;
@@ -78,12 +81,13 @@ impl Store {
         let _ = local.keep_seen(opener.seat, self.logs.highest());
         let stopped = local.stopped(here);
         let (ids, sealed) = (writers.map(|writer| writer.id.clone()), rules.drafts(here, &[])?.is_on());
-        self.seat = Some(Seat { here, local, writers, sealed });
+        let noticed = self.noticed(is_kept, &writers);
+        self.seat = Some(Seat { here, writers, sealed });
         // A scrub that cannot be finished now is finished another time.
         let _ = self.finish_scrubs();
         let (place, scroll) = stopped.map_or((None, 0), |(place, scroll)| (Some(place), scroll));
         let texts = draft.texts().map(|(key, words)| (key.clone(), words.clone())).collect();
-        Ok(Seated { writers: ids, drafts: texts, place, scroll, draft })
+        Ok(Seated { writers: ids, drafts: texts, place, scroll, noticed, draft })
     }
 
     /// The writer of this seat that is held already, if there is one; otherwise another one.
@@ -91,21 +95,25 @@ impl Store {
         let mut held = self.seat.iter().flat_map(|held| held.writers.iter());
         match held.find(|writer| writer.seat == seat) {
             Some(writer) => Ok(writer.clone()),
-            None => Writer::take(&self.dir, local, seat, &self.label),
+            None => Writer::take(local, seat),
         }
     }
 
-    /// Holds a writer's lock, if it is ours or a free one of this machine: its files may be changed meanwhile.
+    /// Why files of their own are begun: the next start cannot know this one again, or may not.
+    fn noticed(&self, is_kept: bool, writers: &Writers<Writer>) -> Vec<Finding> {
+        let kinds =
+            [(!is_kept, What::NoMachine), (writers.iter().any(|writer| !writer.is_locked), What::NoLocks)];
+        let found = kinds.into_iter().filter(|(is_so, _)| *is_so);
+        found.map(|(_, what)| Finding::new(what, &self.dir)).collect()
+    }
+
+    /// Holds a writer's lock, if it is ours or may be rewritten here: its files may be changed meanwhile.
     pub(super) fn hold(&self, writer: &str) -> Result<Option<Lock>, Failed> {
         let Some(seat) = &self.seat else { return Ok(None) };
         if let Some(lock) = held_lock(&seat.writers, writer) {
             return Ok(Some(lock));
         }
-        let path = seat.local.lock(writer);
-        if !path.exists() {
-            return Ok(None);
-        }
-        writer::try_lock(&path).map_err(Failed::when(Act::Locking, &path))
+        self.local.hold(writer).map_err(Failed::when(Act::Locking, &self.local.lock(writer)))
     }
 }
 
@@ -113,13 +121,6 @@ impl Seat {
     /// The writer of the seat that opened the program. The drafts of those who are here belong to it.
     pub fn opener(&self) -> &Writer {
         self.writers.opener()
-    }
-
-    pub fn remember(&self, place: impl Serialize, scroll: u16, logs: &Logs) -> Result<(), SaveError> {
-        let folder = self.local.here(self.here);
-        let kept = self.local.remember(self.here, place, scroll);
-        kept.and_then(|()| self.local.keep_seen(self.opener().seat, logs.highest()))
-            .map_err(|e| Failed::when(Act::KeepingPlace, &folder)(e).into())
     }
 }
 
@@ -134,23 +135,24 @@ fn drafts(
     let own = local.draft(here, &writer.id);
     let mut draft = Draft::open(&own, writer.lock.clone(), seal()?)?;
     files::sync_folder(&local.here(here)).map_err(Failed::when(Act::MakingDraftPlace, &own))?;
-    let others = file::list(&local.here(here)).map_err(Failed::when(Act::LookingForDrafts, &own))?;
-    for path in others.iter().filter(|path| **path != own) {
+    for path in local.drafts(here).iter().filter(|path| **path != own) {
         let Some(other) = writer::of_draft(path) else { continue };
         let left = fs::metadata(path).is_ok_and(|found| found.len() > 0);
-        let lock = || {
-            held_lock(writers, other)
-                .map_or_else(|| writer::try_lock(&local.lock(other)), |lock| Ok(Some(lock)))
-        };
         // A draft that cannot be taken over now stays in its file, and is offered another time.
         if left
-            && let Ok(Some(lock)) = lock()
+            && let Ok(Some(lock)) = hold_draft(local, writers, other)
             && let Ok(mut left) = Draft::open(path, lock, seal()?)
         {
             let _ = draft.adopt(&mut left);
         }
     }
     Ok(draft)
+}
+
+/// Holds the lock of a writer whose drafts may be taken over: what was copied along is nobody's but the copy's.
+pub fn hold_draft(local: &Local, writers: &Writers<Writer>, writer: &str) -> io::Result<Option<Lock>> {
+    let held = held_lock(writers, writer);
+    held.map_or_else(|| lock::hold_as_far_as_known(&local.lock(writer)), |lock| Ok(Some(lock)))
 }
 
 /// The lock of a writer that is held here; none where it is not.

@@ -8,7 +8,7 @@ use std::{
     sync::Arc,
 };
 
-use serde_json::json;
+use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use super::{
@@ -18,6 +18,7 @@ use super::{
     last_lines,
     line::{self, Line},
     local::Local,
+    lock::{self, Address, Lock},
     logs::Logs,
     seal,
 };
@@ -26,20 +27,33 @@ use crate::{
         note,
         record::{Location, Record, Seat},
     },
-    platform::{clock, files},
+    platform::{clock, files, process::host_name},
 };
 
 /// A file of one month grows no larger; the next one is `2026-11.2.jsonl`.
 const MOST_BYTES: u64 = 32 << 20;
 
-/// Held as long as the file is open, also by [`super::Draft`].
-pub type Lock = Arc<File>;
+/// In a writer's folder: its files may be rewritten on any machine, and nobody appends to them any more.
+const TAKEN_OVER: &str = "taken-over.json";
+
+/// `writer.json`
+#[derive(Debug, Serialize, Deserialize)]
+pub struct About {
+    writer: String,
+    pub seat: Seat,
+    /// The name of the machine that it was made on.
+    #[serde(default)]
+    pub label: String,
+    created: String,
+}
 
 #[derive(Debug, Clone)]
 pub struct Writer {
     pub id: String,
     pub seat: Seat,
     pub lock: Lock,
+    /// False where the disk knows no locks.
+    pub is_locked: bool,
     /// The file of its last lines.
     last_lines: PathBuf,
     /// The number of the next line.
@@ -47,25 +61,30 @@ pub struct Writer {
 }
 
 impl Writer {
-    /// Takes the first writer of the seat that no running program holds, or makes a new one.
-    pub fn take(dir: &Path, local: &Local, seat: Seat, label: &str) -> Result<Self, Failed> {
-        let locks = local.seat(seat);
+    /// Takes the first writer of the seat that was made on this machine at this very place and that no running program
+    /// holds, or makes a new one.
+    pub fn take(local: &Local, seat: Seat) -> Result<Self, Failed> {
+        let (dir, locks) = (local.dir(), local.seat(seat));
         let failed = || Failed::when(Act::TakingPlace, &locks);
         file::make_folder(&locks).map_err(failed())?;
+        let here = Address::of(dir).map_err(Failed::when(Act::FindingFolder, dir))?;
+        let is_here = |lock: &Path| Address::named_by(lock).is_some_and(|named| named == here);
         for path in file::list(&locks).map_err(failed())? {
             // One that cannot be locked is passed over, like one that is held.
             if let Some(id) = file::name(&path).strip_suffix(".lock")
-                && let Ok(Some(lock)) = try_lock(&path)
+                && is_here(&path)
+                && !is_taken_over(dir, id)
+                && let Ok(Some(lock)) = lock::try_hold(&path)
             {
-                return Self::with(dir, id, (seat, &locks), lock, label);
+                return Self::with(dir, id, (seat, &locks), (lock, true));
             }
         }
         loop {
             let id = new_id();
             let path = locks.join(format!("{id}.lock"));
-            let taken = folder::writers(dir).join(&id).exists();
-            if !taken && let Some(lock) = try_lock(&path).map_err(Failed::when(Act::Locking, &path))? {
-                return Self::with(dir, &id, (seat, &locks), lock, label);
+            if !folder(dir, &id).exists() && !path.exists() {
+                let lock = lock::make(&path, &here).map_err(Failed::when(Act::Locking, &path))?;
+                return Self::with(dir, &id, (seat, &locks), lock);
             }
         }
     }
@@ -74,16 +93,18 @@ impl Writer {
         dir: &Path,
         id: &str,
         (seat, local): (Seat, &Path),
-        lock: Lock,
-        label: &str,
+        (lock, is_locked): (Lock, bool),
     ) -> Result<Self, Failed> {
         let last_lines = last_lines::path(local, id);
-        let writer = Self { id: id.to_owned(), seat, lock, last_lines, next: 1 };
+        let writer = Self { id: id.to_owned(), seat, lock, is_locked, last_lines, next: 1 };
         let folder = writer.folder(dir);
         let path = folder.join("writer.json");
-        let about = json!({ "writer": writer.id, "seat": seat, "label": label, "created": folder::now() });
+        let failed = || Failed::when(Act::Writing, &path);
+        let label = host_name().to_string_lossy().into_owned();
+        let about = About { writer: id.to_owned(), seat, label, created: folder::now() };
+        let about = serde_json::to_string(&about).map_err(|e| failed()(e.into()))? + "\n";
         file::make_folder(&folder).map_err(Failed::when(Act::MakingFolder, &folder))?;
-        file::write_new(&path, format!("{about}\n").as_bytes()).map_err(Failed::when(Act::Writing, &path))?;
+        file::write_new(&path, about.as_bytes()).map_err(failed())?;
         Ok(writer)
     }
 
@@ -151,18 +172,28 @@ pub fn folder(dir: &Path, writer: &str) -> PathBuf {
     folder::writers(dir).join(writer)
 }
 
+/// The description of a writer; none where it does not read.
+pub fn about(dir: &Path, writer: &str) -> Option<About> {
+    let bytes = file::read(&folder(dir, writer).join("writer.json"), 1 << 16).ok()?;
+    serde_json::from_slice(&bytes).ok()
+}
+
+/// Says for every machine that nobody appends to a writer's files any more. One that comes back takes a new writer.
+pub fn take_over(dir: &Path, writer: &str) -> io::Result<()> {
+    let about = format!("{{\"at\":\"{}\"}}\n", folder::now());
+    file::write_new(&folder(dir, writer).join(TAKEN_OVER), about.as_bytes())
+}
+
+pub fn is_taken_over(dir: &Path, writer: &str) -> bool {
+    folder(dir, writer).join(TAKEN_OVER).exists()
+}
+
 /// Appends a line of a month once more, given without its newline, and syncs it.
 pub fn put_back(folder: &Path, month: &str, line: &[u8]) -> io::Result<()> {
     file::make_folder(folder)?;
     let (_, handle) = choose(folder, month, line.len() as u64 + 1)?;
     append(&handle, &Zeroizing::new([line, b"\n"].concat()))?;
     files::sync_folder(folder)
-}
-
-/// The lock, if nobody else holds it.
-pub fn try_lock(path: &Path) -> io::Result<Option<Lock>> {
-    let file = file::open_or_make(path)?;
-    Ok(files::try_lock(&file)?.then(|| Arc::new(file)))
 }
 
 fn new_id() -> String {
@@ -225,9 +256,4 @@ fn has_long_text(line: &str) -> bool {
 /// The writer that a draft file belongs to.
 pub fn of_draft(path: &Path) -> Option<&str> {
     file::name(path).strip_prefix("draft-")?.strip_suffix(".jsonl")
-}
-
-/// True when a running program holds the lock. Makes no file.
-pub fn is_held(lock: &Path) -> bool {
-    file::open(lock).is_ok_and(|lock| matches!(files::try_lock(&lock), Ok(false)))
 }

@@ -14,7 +14,7 @@ use super::{
     arrivals::Whole,
     signals,
     terminal::{self, Canvas},
-    theme::{Depth, Paper, Theme, paper},
+    theme::{Look, paper},
     view::{Action, View},
 };
 use crate::{
@@ -30,8 +30,7 @@ pub struct Screen {
     shell: Shell,
     view: View,
     canvas: Canvas,
-    depth: Depth,
-    paper: Paper,
+    look: Look,
     /// Stopped, or about to be: nothing may be painted.
     away: bool,
     next_tick: Option<Instant>,
@@ -44,15 +43,14 @@ pub struct Screen {
 impl Screen {
     pub fn new(mut shell: Shell, habits: Habits) -> anyhow::Result<Self> {
         let say = shell.session().say();
-        let theme = Theme::new(habits.depth, habits.paper.colour);
-        let view = View::new(shell.page(), shell.scroll(), say, &theme).leaving_by(habits.leave);
+        let view =
+            View::new(shell.page(), shell.scroll(), say, &habits.look.theme()).leaving_by(habits.leave);
         let canvas = Canvas::of_window().context(say.tui_no_size())?;
         Ok(Self {
             shell,
             view,
             canvas,
-            depth: habits.depth,
-            paper: habits.paper,
+            look: habits.look,
             away: false,
             next_tick: None,
             counted: false,
@@ -86,7 +84,7 @@ impl Screen {
 
     /// Asks the terminal for its paper, once, when there is something to see already.
     fn ask_paper(&mut self) -> anyhow::Result<()> {
-        if std::mem::take(&mut self.paper.is_asked) {
+        if std::mem::take(&mut self.look.paper.is_asked) {
             terminal::ask_paper().context(self.view.say.tui_not_written())?;
         }
         Ok(())
@@ -94,11 +92,11 @@ impl Screen {
 
     /// Hears what the terminal answers, and remembers it for the first frame of the next start.
     fn learn(&mut self, answer: &str) {
-        let told = paper::of_answer(answer).filter(|paper| Some(*paper) != self.paper.colour);
+        let told = paper::of_answer(answer).filter(|paper| Some(*paper) != self.look.paper.colour);
         if let Some(paper) = told {
-            self.paper.colour = Some(paper);
-            self.view.repaint(Theme::new(self.depth, Some(paper)));
-            self.shell.remember_paper(self.paper.terminal.clone(), paper.to_string());
+            self.look.paper.colour = Some(paper);
+            self.view.repaint(self.look.theme());
+            self.shell.remember_paper(self.look.paper.terminal.clone(), paper.to_string());
         }
     }
 

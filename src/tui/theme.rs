@@ -61,7 +61,22 @@ pub struct Theme {
     /// The frame around the text one writes, while keys go there.
     pub frame: Style,
     pub clock: Style,
-    pub tints: Option<Tints>,
+    signs: Signs,
+    tints: Option<Tints>,
+}
+
+/// What is known of the terminal on which pages are painted.
+#[derive(Debug, Clone, Default)]
+pub struct Look {
+    pub depth: Depth,
+    pub paper: Paper,
+    pub signs: Signs,
+}
+
+impl Look {
+    pub fn theme(&self) -> Theme {
+        Theme { signs: self.signs, ..Theme::new(self.depth, self.paper.colour) }
+    }
 }
 
 /// The paper of a theme with inks of its own, and how many colours the terminal shows.
@@ -103,6 +118,7 @@ pub const MONOCHROME: Theme = Theme {
     selected: REVERSED,
     frame: PLAIN,
     clock: BOLD,
+    signs: Signs::Rich,
     tints: None,
 };
 
@@ -172,8 +188,13 @@ impl Theme {
     }
 
     /// The last touch to a frame: every letter gets the ink of the theme and reads on what is behind it, and every colour
-    /// is one that the terminal has.
+    /// and sign is one that the terminal has.
     pub fn settle(&mut self, buffer: &mut Buffer) {
+        if self.signs == Signs::Plain {
+            for cell in &mut buffer.content {
+                self.signs.shown(cell.symbol()).map(|plain| cell.set_symbol(plain));
+            }
+        }
         let Some(tints) = &mut self.tints else { return };
         for cell in &mut buffer.content {
             if (cell.fg, cell.bg) != (Color::Reset, Color::Reset) || cell.symbol() != " " {

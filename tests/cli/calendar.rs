@@ -33,7 +33,7 @@ pub fn dated(home: &Home) {
         (PlanKind::Promise, By::First, Visibility::Private, When::On(day("2020-12-03"))),
         (PlanKind::Promise, By::Second, Visibility::Shared, When::On(day("2020-12-04"))),
     ];
-    let mut store = Store::open(&home.data(), "test", Catalogue::ENGLISH).unwrap().store;
+    let mut store = Store::open(&home.data(), &home.machine(), Catalogue::ENGLISH).unwrap().store;
     for (nth, (sort, by, vis, when)) in (1..).zip(things) {
         let seat = if by == By::Second { Seat::Second } else { Seat::First };
         let _: Seated<IgnoredAny> = store.sit(seat.into(), seat).unwrap();

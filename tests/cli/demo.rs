@@ -14,15 +14,15 @@ use super::Home;
 fn the_demo_opens_a_made_up_journey_and_leaves_nothing() {
     let home = Home::new();
     home.couple(trustpath::journey::couple::Seats::Two, ["Sam", "Alex"]);
-    let before = home.files();
+    let beside =
+        || home.path().read_dir().unwrap().map(|entry| entry.unwrap().file_name()).collect::<Vec<_>>();
+    let before = (home.files(), beside());
     let said = home.told("demo --plain --seat Robin", "j\nb\nq\n");
     assert_eq!((said.code, &*said.err), (0, ""));
     for words in ["Robin and Kim are made up.", "Your path", "Journal"] {
         assert!(said.out.contains(words), "{words}: {}", said.out);
     }
-    assert_eq!(home.files(), before);
-    let left: Vec<_> = home.path().read_dir().unwrap().map(|entry| entry.unwrap().file_name()).collect();
-    assert_eq!(left, ["data"]);
+    assert_eq!((home.files(), beside()), before);
 }
 
 #[test]

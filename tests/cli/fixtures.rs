@@ -143,20 +143,20 @@ fn is_quick(line: &str) -> bool {
         || line.starts_with("journal list")
 }
 
-/// Lets the folder be one that was made on this machine and at this place, so that its drafts are found.
+/// Lets the folder be one that was made on this machine and at this place, as the program of then called the two.
 fn at_home(home: &Home) {
-    let places = || {
-        let local = fs::read_dir(home.data().join("local")).unwrap().map(|entry| entry.unwrap().path());
-        local.collect::<Vec<_>>()
-    };
-    let [then] = places().try_into().unwrap();
-    let mut store = Store::open(&home.data(), "test", Catalogue::ENGLISH).unwrap().store;
-    let Seated::<IgnoredAny> { writers, .. } = store.sit(Seat::First.into(), Seat::First).unwrap();
-    drop(store);
-    let now = places().into_iter().find(|place| *place != then).unwrap();
-    fs::remove_dir_all(&now).unwrap();
-    fs::remove_dir_all(home.data().join("writers").join(writers.opener())).unwrap();
-    fs::rename(then, now).unwrap();
+    let mut name = fs::read("/etc/machine-id").unwrap_or_default().trim_ascii().to_vec();
+    if name.is_empty() {
+        name = rustix::system::uname().nodename().to_bytes().to_vec();
+    }
+    name.push(b'\n');
+    name.extend(home.data().canonicalize().unwrap().as_os_str().as_encoded_bytes());
+    let hash = name.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    let local = home.data().join("local");
+    let [then] = &fs::read_dir(&local).unwrap().collect::<Vec<_>>()[..] else { panic!("one place") };
+    fs::rename(then.as_ref().unwrap().path(), local.join(format!("{hash:016x}"))).unwrap();
 }
 
 /// The files that hold words or keys: all but the description of this machine.
@@ -272,7 +272,7 @@ fn folders_of_then_go_on_and_nothing_is_rewritten() {
 
 /// An answer of the first seat’s, to a question that nobody has answered.
 fn add_an_answer(home: &Home) {
-    let mut store = Store::open(&home.data(), "test", Catalogue::ENGLISH).unwrap().store;
+    let mut store = Store::open(&home.data(), &home.machine(), Catalogue::ENGLISH).unwrap().store;
     let _: Seated<IgnoredAny> = store.sit(Seat::First.into(), Seat::First).unwrap();
     let by = Seat::First.into();
     let record = Record {
@@ -290,7 +290,6 @@ fn add_an_answer(home: &Home) {
 #[test]
 fn a_walk_of_then_goes_on_where_it_stopped_with_half_a_sentence() {
     let home = folder_of("solo");
-    at_home(&home);
     let page = home.run("--plain").out;
     assert!(page.contains("Half a sentence, and then"), "{page}");
 }
@@ -298,8 +297,7 @@ fn a_walk_of_then_goes_on_where_it_stopped_with_half_a_sentence() {
 #[test]
 fn half_sentences_of_then_open_with_their_passphrase_and_stay_sealed() {
     let home = folder_of("sealed");
-    at_home(&home);
-    let mut store = Store::open(&home.data(), "test", Catalogue::ENGLISH).unwrap().store;
+    let mut store = Store::open(&home.data(), &home.machine(), Catalogue::ENGLISH).unwrap().store;
     for (seat, name) in Seat::BOTH.into_iter().zip(["Robin", "Kim"]) {
         store.admit(store.keys().unlock(seat, &passphrase(seat).into()).unwrap());
         let seated: Seated<IgnoredAny> = store.sit(seat.into(), seat).unwrap();
@@ -321,7 +319,7 @@ fn no_word_is_readable(home: &Home) {
 fn a_sealed_folder_of_then_is_unsealed_and_sealed_anew() {
     let home = folder_of("sealed");
     at_home(&home);
-    let mut store = Store::open(&home.data(), "test", Catalogue::ENGLISH).unwrap().store;
+    let mut store = Store::open(&home.data(), &home.machine(), Catalogue::ENGLISH).unwrap().store;
     for seat in Seat::BOTH {
         store.admit(store.keys().unlock(seat, &passphrase(seat).into()).unwrap());
     }

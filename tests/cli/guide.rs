@@ -126,7 +126,7 @@ fn shown_exercise() -> String {
 
 /// Somebody comes back to a part of the page that it was put into, and types these lines there: what was said.
 fn at_the_part(home: &Home, here: Here, part: &str, lines: &[&str]) -> String {
-    let mut store = Store::open(&home.data(), "test", Catalogue::ENGLISH).unwrap().store;
+    let mut store = Store::open(&home.data(), &home.machine(), Catalogue::ENGLISH).unwrap().store;
     let _: Seated<IgnoredAny> = store.sit(here, Seat::First).unwrap();
     let stop = Stop::Part(part.into());
     store.remember(Place::Stop(Position { chapter: "building-habits".into(), stop }), 0).unwrap();

@@ -16,6 +16,7 @@ mod guide;
 mod journal;
 mod language;
 mod locks;
+mod machines;
 mod now;
 mod older;
 mod papers;
@@ -45,7 +46,7 @@ use trustpath::{
         record::{Body, By, Hlc, Id, Record, Seat, Visibility},
     },
     language::Catalogue,
-    store::{Seated, Store, draw_key},
+    store::{MachineId, Seated, Store, draw_key},
 };
 
 /// A home of one's own: nothing of the real one is seen or touched.
@@ -75,6 +76,11 @@ impl Home {
     /// The folder for what this machine remembers. It is not there yet.
     fn state(&self) -> PathBuf {
         self.path().join("state")
+    }
+
+    /// This machine, as the program knows it that runs here.
+    fn machine(&self) -> MachineId {
+        MachineId::of(Some(self.state()))
     }
 
     fn command(&self, line: &str) -> Command {
@@ -108,7 +114,7 @@ impl Home {
 
     /// A couple of these names, who have written nothing yet.
     fn couple(&self, seats: Seats, names: [&str; 2]) {
-        let mut store = Store::open(&self.data(), "test", Catalogue::ENGLISH).unwrap().store;
+        let mut store = Store::open(&self.data(), &self.machine(), Catalogue::ENGLISH).unwrap().store;
         let _: Seated<IgnoredAny> = store.sit(Seat::First.into(), Seat::First).unwrap();
         let people = Seat::BOTH.into_iter().zip(names);
         let people = people.map(|(seat, name)| (Id::seat(seat), Body::Seat(Person { name: name.into() })));
@@ -122,7 +128,8 @@ impl Home {
     /// The six weeks of the demo, as somebody's own.
     fn six_weeks(&self) {
         let utc = |at: NaiveDateTime| at.and_utc().fixed_offset();
-        keep(&self.data(), "2026-10-11".parse().unwrap(), 42, Box::new(utc), Catalogue::ENGLISH).unwrap();
+        let store = Store::open(&self.data(), &self.machine(), Catalogue::ENGLISH).unwrap().store;
+        keep(store, "2026-10-11".parse().unwrap(), 42, Box::new(utc), Catalogue::ENGLISH).unwrap();
     }
 
     /// Every file below the data folder, with its bytes.
@@ -143,7 +150,7 @@ impl Home {
 
     /// Gives these seats a passphrase, equal to their names, and seals what is there.
     fn protect(&self, seats: &[Seat]) {
-        let mut store = Store::open(&self.data(), "test", Catalogue::ENGLISH).unwrap().store;
+        let mut store = Store::open(&self.data(), &self.machine(), Catalogue::ENGLISH).unwrap().store;
         for &seat in seats {
             let unlocked = store.keys().set(seat, &seat.name().into(), &draw_key()).unwrap();
             store.admit(unlocked);

@@ -67,7 +67,7 @@ fn a_note_is_sealed_as_it_is_added_and_no_passphrase_is_asked() {
     home.protect(&[First]);
     let said = home.told("journal add --seat sam", "the canary sings\n");
     assert_eq!((said.code, &*said.out, &*said.err), (0, "Saved.\n", ""));
-    let mut store = Store::open(&home.data(), "test", Catalogue::ENGLISH).unwrap().store;
+    let mut store = Store::open(&home.data(), &home.machine(), Catalogue::ENGLISH).unwrap().store;
     let left: Seated<IgnoredAny> = store.sit(First.into(), First).unwrap();
     let mut draft = left.draft;
     draft.write(&"note:left".into(), &"the canary waits".into()).unwrap();
@@ -79,7 +79,7 @@ fn a_note_is_sealed_as_it_is_added_and_no_passphrase_is_asked() {
     }
     let list = home.told(&format!("journal list --seat sam {GIVEN}"), "first").out;
     assert!(list.contains("beside a canary's draft") && list.ends_with("the canary sings\n"), "{list}");
-    let mut store = Store::open(&home.data(), "test", Catalogue::ENGLISH).unwrap().store;
+    let mut store = Store::open(&home.data(), &home.machine(), Catalogue::ENGLISH).unwrap().store;
     store.admit(store.keys().unlock(First, &"first".into()).unwrap());
     let again: Seated<IgnoredAny> = store.sit(First.into(), First).unwrap();
     assert_eq!(again.drafts, [("note:left".into(), "the canary waits".into())]);

@@ -80,7 +80,7 @@ fn status_says_what_is_due_and_nothing_that_somebody_keeps_for_themselves() {
 fn status_says_the_next_date_without_its_words_and_ones_own_only_to_that_one() {
     let home = Home::new();
     home.couple(Seats::Two, ["Sam", "Alex"]);
-    let mut store = Store::open(&home.data(), "test", Catalogue::ENGLISH).unwrap().store;
+    let mut store = Store::open(&home.data(), &home.machine(), Catalogue::ENGLISH).unwrap().store;
     let _: Seated<IgnoredAny> = store.sit(Here::Both, Seat::First).unwrap();
     for (nth, by, vis, on) in
         [(1, By::Both, Visibility::Shared, "2999-12-01"), (2, By::First, Visibility::Private, "2999-12-02")]

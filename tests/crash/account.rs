@@ -8,13 +8,13 @@ use std::{
 
 use crate::{
     child,
-    common::{files, folder, note, open, said, seated, words},
+    common::{examined, files, folder, note, open, said, seated, words},
     given,
 };
 use trustpath::{
     journey::{couple::Here, record::Seat},
     language::Catalogue,
-    store::{Store, doctor},
+    store::{MachineId, Store},
 };
 
 #[test]
@@ -35,7 +35,7 @@ fn only_this_account_may_look_in_also_under_umask_0() {
         let above = path.ancestors().skip(1).take_while(|above| above.starts_with(&dir));
         above.for_each(|above| assert_eq!(mode(above), 0o700, "{}", above.display()));
     }
-    assert_eq!(doctor(&dir).unwrap().findings, []);
+    assert_eq!(examined(&dir), []);
 }
 
 #[test]
@@ -98,7 +98,12 @@ fn child_may_read() {
 #[test]
 fn child_may_not_read() {
     let Some(dir) = given() else { return };
-    assert!(Store::open(&dir, "", Catalogue::ENGLISH).unwrap_err().to_string().contains("no permission"));
+    assert!(
+        Store::open(&dir, &MachineId::of(None), Catalogue::ENGLISH)
+            .unwrap_err()
+            .to_string()
+            .contains("no permission")
+    );
 }
 
 #[test]

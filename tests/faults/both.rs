@@ -5,13 +5,13 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::common::{folder, holding, journal, note, open, protect, seated, tombstone, words};
+use super::common::{examined, folder, holding, journal, note, open, protect, seated, tombstone, words};
 use trustpath::{
     journey::{
         couple::Here,
         record::{By, Record, Seat, Visibility},
     },
-    store::{Seated, Store, doctor, draw_key},
+    store::{Seated, Store, draw_key},
 };
 
 fn both(store: &mut Store) -> Seated<String> {
@@ -52,10 +52,7 @@ fn each_line_goes_to_its_authors_writer_and_each_writer_counts_its_own() {
     assert_eq!((file(&dir, &again, By::First), file(&dir, &again, By::Second)), (first, second.clone()));
     store.append(&by(By::Second, 5, "his last")).unwrap();
     assert!(fs::read_to_string(second).unwrap().contains(r#""n":3,"#));
-    assert_eq!(
-        (words(&dir).len(), open(&dir).report.findings, doctor(&dir).unwrap().findings),
-        (5, vec![], vec![])
-    );
+    assert_eq!((words(&dir).len(), open(&dir).report.findings, examined(&dir)), (5, vec![], vec![]));
 }
 
 #[test]

@@ -17,7 +17,7 @@ use trustpath::{
     },
     language::Catalogue,
     private::Private,
-    store::{Finding, Opened, Report, Seated, Store, draw_key},
+    store::{Finding, MachineId, Opened, Report, Seated, Store, doctor, draw_key},
 };
 use uuid::Uuid;
 
@@ -31,7 +31,27 @@ pub fn folder() -> (TempDir, PathBuf) {
 }
 
 pub fn open(dir: &Path) -> Opened {
-    Store::open(dir, "a laptop", Catalogue::ENGLISH).unwrap()
+    open_on(&machine(dir), dir)
+}
+
+/// Opens a folder as another machine does.
+pub fn open_on(machine: &MachineId, dir: &Path) -> Opened {
+    Store::open(dir, machine, Catalogue::ENGLISH).unwrap()
+}
+
+/// The machine on which a folder lies: the same one for all folders beside it.
+pub fn machine(dir: &Path) -> MachineId {
+    MachineId::of(Some(dir.with_file_name("state")))
+}
+
+/// Another machine, which remembers itself as well.
+pub fn another_machine(dir: &Path) -> MachineId {
+    MachineId::of(Some(dir.with_file_name("state of another")))
+}
+
+/// Looks at a folder as the doctor does.
+pub fn examined(dir: &Path) -> Vec<Finding> {
+    doctor(dir, &machine(dir)).unwrap().findings
 }
 
 pub fn sit(store: &mut Store) -> Seated<String> {

@@ -2,11 +2,10 @@
 
 use std::{fs, os::unix::fs::FileExt, path::Path};
 
-use super::common::{files, folder, journal, note, open, said, seated, tombstone, without_last_lines, words};
-use trustpath::{
-    language::Catalogue,
-    store::{doctor, repair},
+use super::common::{
+    examined, files, folder, journal, machine, note, open, said, seated, tombstone, without_last_lines, words,
 };
+use trustpath::{language::Catalogue, store::repair};
 
 /// A folder with three notes; tells the journal's file.
 fn three_notes(dir: &Path) -> std::path::PathBuf {
@@ -170,7 +169,7 @@ fn one_wrong_letter_is_damage_whatever_it_spoils() {
     ] {
         fs::write(&file, [&whole[..at], &whole[at..].replacen(right, wrong, 1)].concat()).unwrap();
         assert!(said(&open(&dir).report).contains("line 2: damaged"), "{wrong}");
-        let found = doctor(&dir).unwrap().findings;
+        let found = examined(&dir);
         assert!(found.iter().any(|finding| finding.what.needs_attention()), "{wrong}");
     }
 }
@@ -246,7 +245,7 @@ fn a_damaged_line_at_the_head_of_a_file_is_never_counted_as_the_newest() {
     let said = || said(&open(&dir).report);
     assert!(!said().contains("missing"), "{}", said());
     drop(super::common::seated(&dir));
-    repair(&dir, Catalogue::ENGLISH).unwrap();
+    repair(&dir, &machine(&dir), Catalogue::ENGLISH).unwrap();
     assert!(!said().contains("missing"), "{}", said());
 }
 
@@ -269,12 +268,7 @@ fn the_doctor_names_everything_and_changes_nothing() {
     fs::write(file.with_file_name("2026-12.jsonl"), "damage\n").unwrap();
     fs::remove_dir_all(dir.join("quarantine")).ok();
     fs::write(file.with_file_name(".trustpath-temp-abc"), "half").unwrap();
-    let said: String = doctor(&dir)
-        .unwrap()
-        .findings
-        .iter()
-        .map(|finding| finding.said(Catalogue::ENGLISH) + "\n")
-        .collect();
+    let said: String = examined(&dir).iter().map(|finding| finding.said(Catalogue::ENGLISH) + "\n").collect();
     for expected in ["mode 755", "interrupted run", "changed in two places", "2026-12.jsonl, line 1: damaged"]
     {
         assert!(said.contains(expected), "{expected} in {said}");

@@ -1,6 +1,6 @@
 //! What was being typed is offered again: after a kill, after damage, to the next window, and never mixed.
 
-use super::common::{self, files, folder, holding, note, open, private, seated, tombstone};
+use super::common::{self, examined, files, folder, holding, note, open, private, seated, tombstone};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -9,7 +9,7 @@ use trustpath::{
     journey::{couple::Here, key::DraftKey, record::Seat},
     language::Catalogue,
     private::{Delta, Private},
-    store::{Draft, Seated, doctor},
+    store::{Draft, Seated},
 };
 
 fn offered(dir: &Path) -> Vec<(DraftKey, Private)> {
@@ -142,11 +142,10 @@ fn the_doctor_names_a_draft_that_waits_and_changes_nothing() {
     let (_temp, dir) = folder();
     let (store, mut seated) = seated(&dir);
     seated.draft.write(&"key".into(), &private("words")).unwrap();
-    assert_eq!(doctor(&dir).unwrap().findings, [], "it is held");
+    assert_eq!(examined(&dir), [], "it is held");
     drop((store, seated));
     let before: Vec<_> = files(&dir).iter().map(|path| fs::read(path).unwrap()).collect();
-    let said: Vec<String> =
-        doctor(&dir).unwrap().findings.iter().map(|finding| finding.said(Catalogue::ENGLISH)).collect();
+    let said: Vec<String> = examined(&dir).iter().map(|finding| finding.said(Catalogue::ENGLISH)).collect();
     assert!(said.len() == 1 && said[0].contains("an unfinished text waits here"), "{said:?}");
     assert_eq!(files(&dir).iter().map(|path| fs::read(path).unwrap()).collect::<Vec<_>>(), before);
 }

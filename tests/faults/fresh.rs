@@ -5,10 +5,10 @@ use std::{fs, os::unix::fs::PermissionsExt};
 use trustpath::{
     journey::{couple::Here, record::Seat},
     language::Catalogue,
-    store::{OpenError, SaveError, Store, doctor, export},
+    store::{MachineId, OpenError, SaveError, Store, export},
 };
 
-use super::common::{folder, note, open, seated, sit, words};
+use super::common::{examined, folder, note, open, seated, sit, words};
 
 #[test]
 fn opening_a_fresh_folder_makes_nothing() {
@@ -16,7 +16,7 @@ fn opening_a_fresh_folder_makes_nothing() {
     let opened = open(&dir);
     assert!(opened.report.findings.is_empty() && opened.store.read_only().is_none());
     assert!(matches!(open(&dir).store.append(&note(1, "words")), Err(SaveError::NobodySits)));
-    assert_eq!(doctor(&dir).unwrap().findings, []);
+    assert_eq!(examined(&dir), []);
     assert_eq!(fs::read_dir(temp.path()).unwrap().count(), 0);
 }
 
@@ -82,9 +82,12 @@ fn a_description_that_does_not_read_is_never_written_over() {
 fn a_file_in_the_folders_place_stops_with_a_sentence() {
     let (temp, dir) = folder();
     fs::write(&dir, "mine").unwrap();
-    let error = Store::open(&dir, "", Catalogue::ENGLISH).unwrap_err();
+    let error = Store::open(&dir, &MachineId::of(None), Catalogue::ENGLISH).unwrap_err();
     assert!(matches!(error, OpenError::NotAFolder(_)) && error.to_string().contains("--data-dir"));
-    assert!(Store::open(&dir.join("below"), "", Catalogue::ENGLISH).is_err(), "not the same as not found");
+    assert!(
+        Store::open(&dir.join("below"), &MachineId::of(None), Catalogue::ENGLISH).is_err(),
+        "not the same as not found"
+    );
     assert_eq!(fs::read_to_string(temp.path().join("trustpath")).unwrap(), "mine");
 }
 

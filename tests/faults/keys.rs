@@ -146,19 +146,18 @@ fn a_pub_file_that_was_swapped_or_lost_is_put_right_by_whoever_gives_the_passphr
 
 #[test]
 fn without_any_key_file_nothing_private_is_written_in_the_clear() {
-    let (temp, dir) = folder();
+    let (_temp, dir) = folder();
     let _ = sealed(&dir);
     fs::remove_file(dir.join("keys/first.pub")).unwrap();
-    // Another place: nothing was seen here before.
-    let moved = temp.path().join("moved");
-    fs::rename(&dir, &moved).unwrap();
-    let mut store = open(&moved).store;
+    // Another machine: nothing was seen here before.
+    fs::remove_dir_all(dir.join("local")).unwrap();
+    let mut store = open(&dir).store;
     let error = store.sit::<String>(trustpath::journey::couple::Here::First, Seat::First).unwrap_err();
     assert!(error.to_string().contains("first.pub"), "{error}");
     let unlocked = store.keys().unlock(Seat::First, &"right".into()).unwrap();
     assert!(unlocked.mended);
     store.admit(unlocked);
-    let mut journey = open(&moved).journey;
+    let mut journey = open(&dir).journey;
     open_all(&mut store, &mut journey);
     assert_eq!(words_of(&store, &journey), ["words"]);
 }

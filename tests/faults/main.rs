@@ -16,6 +16,7 @@ mod drafts;
 mod fresh;
 mod key_files;
 mod keys;
+mod moved;
 mod round_trip;
 mod scrub;
 mod sealing;

@@ -87,7 +87,7 @@ fn what_both_write_goes_to_the_writer_of_the_seat_that_opened() {
     let both: Seated<String> = store.sit(Here::Both, Seat::Second).unwrap();
     assert_eq!(*both.writers.opener(), writer);
     let about = fs::read_to_string(dir.join("writers").join(writer).join("writer.json")).unwrap();
-    assert!(about.contains(r#""seat":"second""#) && about.contains("a laptop"), "{about}");
+    assert!(about.contains(r#""seat":"second""#), "{about}");
 }
 
 #[test]
@@ -100,23 +100,6 @@ fn who_sat_here_still_does_after_another_could_not_sit_down() {
     assert!(error.contains("second did not work"), "{error}");
     store.append(&note(1, "words")).unwrap();
     assert_eq!(words(&dir), ["words"]);
-}
-
-#[test]
-fn a_copied_folder_takes_a_new_writer() {
-    let (temp, dir) = folder();
-    let (mut store, here) = seated(&dir);
-    store.append(&note(1, "before")).unwrap();
-    let copy = temp.path().join("copy");
-    for path in files(&dir) {
-        let to = copy.join(path.strip_prefix(&dir).unwrap());
-        fs::create_dir_all(to.parent().unwrap()).unwrap();
-        fs::copy(path, to).unwrap();
-    }
-    let (mut copied, there) = seated(&copy);
-    assert_ne!(here.writers.opener(), there.writers.opener());
-    copied.append(&note(2, "after")).unwrap();
-    assert_eq!(words(&copy), ["before", "after"]);
 }
 
 #[test]

@@ -6,13 +6,10 @@ use std::{
 };
 
 use super::common::{
-    self, edited, folder, holding, journal, note, note_id, open, open_all, private, protect, seated, sit,
-    tombstone, words, words_with,
+    self, edited, examined, folder, holding, journal, note, note_id, open, open_all, private, protect,
+    seated, sit, tombstone, words, words_with,
 };
-use trustpath::{
-    journey::record::{Hlc, Record, Seat},
-    store::doctor,
-};
+use trustpath::journey::record::{Hlc, Record, Seat};
 
 const NOWHERE: [PathBuf; 0] = [];
 /// The end of a line whose words were destroyed.
@@ -77,7 +74,7 @@ fn a_line_that_another_window_holds_remains_and_is_counted() {
     drop((one, in_one));
     assert_eq!(two.scrub(&doomed.id).unwrap().destroyed, 1);
     assert_eq!(holding(&dir, "canary"), NOWHERE);
-    assert_eq!(doctor(&dir).unwrap().findings, []);
+    assert_eq!(examined(&dir), []);
 }
 
 #[test]
@@ -190,7 +187,7 @@ fn a_scrub_that_another_window_held_up_is_finished_by_the_next_start_also_where_
     drop((one, in_one, third, in_three));
     drop(seated(&dir));
     assert_eq!((holding(&dir, "canary"), marks(&dir)), (NOWHERE.to_vec(), 0));
-    assert_eq!((words(&dir), doctor(&dir).unwrap().findings), (vec!["what stays".into()], vec![]));
+    assert_eq!((words(&dir), examined(&dir)), (vec!["what stays".into()], vec![]));
 }
 
 #[test]

@@ -16,7 +16,7 @@ use trustpath::{
     guide::Guide,
     language::Catalogue,
     shell::{Deliver, Machine, Shell, World},
-    store::Store,
+    store::{MachineId, Store},
     tui,
 };
 use uuid::Uuid;
@@ -49,7 +49,7 @@ fn told(folder: &Path, what: &str) -> PathBuf {
 }
 
 fn habits() -> tui::Habits {
-    tui::Habits { depth: tui::Depth::Full, paper: tui::Paper::default(), leave: tui::LeaveKey::NONE }
+    tui::Habits { look: tui::Look::default(), leave: tui::LeaveKey::NONE }
 }
 
 #[test]
@@ -98,7 +98,7 @@ fn quick_exit(what: &str) -> Duration {
 #[test]
 fn child_with_a_fault() {
     let Some(folder) = given() else { return };
-    let opened = Store::open(&folder, "", Catalogue::ENGLISH).unwrap();
+    let opened = Store::open(&folder, &MachineId::of(None), Catalogue::ENGLISH).unwrap();
     let what = env::var("FAULT").unwrap();
     let when = told(&folder, &what);
     let clock = Clock((what == CLOCK).then(|| when.clone()));

@@ -6,7 +6,11 @@ use std::{
 };
 
 use portable_pty::CommandBuilder;
-use trustpath::{guide::bundled_files, language::Catalogue, store::Store};
+use trustpath::{
+    guide::bundled_files,
+    language::Catalogue,
+    store::{MachineId, Store},
+};
 
 use crate::{
     house::House,
@@ -41,13 +45,15 @@ fn beside(house: &House) -> PathBuf {
 }
 
 fn guide_of(folder: &Path) -> Option<String> {
-    let opened = Store::open(folder, "", Catalogue::ENGLISH).unwrap();
+    let opened = Store::open(folder, &MachineId::of(None), Catalogue::ENGLISH).unwrap();
     opened.journey.walked_guide().map(|walked| walked.id.clone())
 }
 
 #[test]
 fn who_leaves_has_changed_nothing() {
     let (house, _) = with_another_guide();
+    let remembered = || fs::read(house.folder().with_file_name("state").join("machine.json")).unwrap();
+    let before = remembered();
     for (plain, key) in [(false, "3\r"), (true, "3\r"), (false, CTRL_D)] {
         let mut window = Window::open(program(&house, plain));
         window.shows(ASKS);
@@ -58,7 +64,7 @@ fn who_leaves_has_changed_nothing() {
         assert!(window.ends().success());
     }
     assert_eq!(guide_of(&house.folder()), None);
-    assert!(!beside(&house).exists() && !house.folder().with_file_name("state").exists());
+    assert!(!beside(&house).exists() && remembered() == before);
 }
 
 #[test]

@@ -15,7 +15,7 @@ use trustpath::{
     },
     language::Catalogue,
     session::Place,
-    store::{Store, draw_key},
+    store::{MachineId, Store, draw_key},
 };
 use uuid::Uuid;
 
@@ -59,7 +59,7 @@ impl House {
 
     fn of(seats: Seats, place: Place) -> Self {
         let house = Self::empty();
-        let mut store = Store::open(&house.folder(), "", Catalogue::ENGLISH).unwrap().store;
+        let mut store = Store::open(&house.folder(), &house.machine(), Catalogue::ENGLISH).unwrap().store;
         let _seated = store.sit::<Place>(Here::First, Seat::First).unwrap();
         store.append(&couple(seats)).unwrap();
         store.remember(place, 0).unwrap();
@@ -69,7 +69,7 @@ impl House {
 
     /// Whoever is here has a passphrase, and everything is sealed.
     pub fn sealed_by(self, passphrase: &str) -> Self {
-        let mut store = Store::open(&self.folder(), "", Catalogue::ENGLISH).unwrap().store;
+        let mut store = Store::open(&self.folder(), &self.machine(), Catalogue::ENGLISH).unwrap().store;
         let unlocked = store.keys().set(Seat::First, &passphrase.into(), &draw_key()).unwrap();
         store.admit(unlocked);
         drop(store.sit::<Place>(Here::First, Seat::First).unwrap());
@@ -82,6 +82,15 @@ impl House {
         self.temp.path().join("data")
     }
 
+    /// This machine, as the program knows it that runs here.
+    fn machine(&self) -> MachineId {
+        MachineId::of(Some(self.state()))
+    }
+
+    fn state(&self) -> PathBuf {
+        self.temp.path().join("state")
+    }
+
     /// The program, to be started in this house.
     pub fn program(&self) -> CommandBuilder {
         self.move_in(program(&self.folder()))
@@ -90,7 +99,7 @@ impl House {
     /// Starts something else here, with nothing from outside that would change what is seen.
     pub fn move_in(&self, mut command: CommandBuilder) -> CommandBuilder {
         command.cwd(self.temp.path());
-        command.env("TRUSTPATH_STATE_DIR", self.temp.path().join("state"));
+        command.env("TRUSTPATH_STATE_DIR", self.state());
         ["NO_COLOR", "TRUSTPATH_DATA_DIR", "COLORTERM", "COLORFGBG", "TERM_PROGRAM"]
             .iter()
             .for_each(|name| command.env_remove(name));
@@ -111,12 +120,12 @@ impl House {
 
     /// What stands half-written, as the next start finds it.
     pub fn drafts(&self) -> Vec<String> {
-        Self::drafts_in(Store::open(&self.folder(), "", Catalogue::ENGLISH).unwrap().store)
+        Self::drafts_in(Store::open(&self.folder(), &self.machine(), Catalogue::ENGLISH).unwrap().store)
     }
 
     /// The same, where it is sealed.
     pub fn drafts_with(&self, passphrase: &str) -> Vec<String> {
-        let mut store = Store::open(&self.folder(), "", Catalogue::ENGLISH).unwrap().store;
+        let mut store = Store::open(&self.folder(), &self.machine(), Catalogue::ENGLISH).unwrap().store;
         store.admit(store.keys().unlock(Seat::First, &passphrase.into()).unwrap());
         Self::drafts_in(store)
     }
@@ -137,7 +146,7 @@ impl House {
 
     /// The words of all notes, oldest first.
     pub fn notes(&self) -> Vec<String> {
-        let opened = Store::open(&self.folder(), "", Catalogue::ENGLISH).unwrap();
+        let opened = Store::open(&self.folder(), &self.machine(), Catalogue::ENGLISH).unwrap();
         let notes = opened.journey.notes_after(Uuid::nil());
         let notes: Vec<_> = notes.filter_map(|(id, note)| Some((id, note.location?))).collect();
         opened.store.words(&notes).iter().map(|(_, words)| words.expose().to_owned()).collect()
@@ -149,6 +158,7 @@ pub fn program(folder: &Path) -> CommandBuilder {
     let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_trustpath"));
     command.arg("--data-dir");
     command.arg(folder);
+    command.env("TRUSTPATH_STATE_DIR", folder.with_file_name("state"));
     command
 }
 

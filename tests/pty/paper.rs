@@ -9,7 +9,7 @@ use crate::{
     window::{Seen, Window},
 };
 
-const QUESTION: &[u8] = b"\x1b]11;?\x07";
+const QUESTION: &[u8] = b"\x1b]11;?\x1b\\";
 const DARK: &str = "\x1b]11;rgb:1e1e/1e1e/1e1e\x07";
 
 fn open(house: &House) -> Window {

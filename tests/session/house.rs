@@ -18,7 +18,7 @@ use trustpath::{
     plain,
     session::Session,
     shell::{Reply, Shell},
-    store::Store,
+    store::{MachineId, Store},
 };
 
 use tempfile::TempDir;
@@ -54,6 +54,10 @@ impl House {
         self.temp.path().join("data")
     }
 
+    fn machine(&self) -> MachineId {
+        MachineId::of(Some(self.temp.path().join("state")))
+    }
+
     /// Where exports go.
     pub fn beside(&self) -> PathBuf {
         self.temp.path().join("beside")
@@ -62,7 +66,7 @@ impl House {
     fn open(&mut self) {
         let (deliver, replies) = mpsc::channel();
         let shell = Shell::start(
-            Store::open(&self.folder(), "", Catalogue::ENGLISH).unwrap(),
+            Store::open(&self.folder(), &self.machine(), Catalogue::ENGLISH).unwrap(),
             Guide::bundled(),
             Box::new(self.clock.clone()),
             self.beside(),
@@ -79,10 +83,13 @@ impl House {
         self.open();
     }
 
-    /// Puts the data folder back as it was, and starts on it.
+    /// Puts what is in the data folder back as it was, and starts on it. The folder itself stays: another one in its place
+    /// would take new writers.
     pub fn restore(&mut self, files: &[(PathBuf, Vec<u8>)]) {
         self.shell = None;
-        fs::remove_dir_all(self.folder()).unwrap();
+        for (path, _) in bytes(&self.folder()) {
+            fs::remove_file(path).unwrap();
+        }
         for (path, bytes) in files {
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, bytes).unwrap();

@@ -18,6 +18,7 @@ mod hostile;
 mod house;
 mod idle;
 mod keys;
+mod moved;
 mod own;
 mod records;
 mod recovery;

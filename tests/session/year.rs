@@ -17,7 +17,7 @@ use trustpath::{
         when::When,
     },
     language::Catalogue,
-    store::Store,
+    store::{MachineId, Store},
 };
 
 const EVERYBODY: [Here; 3] = [Here::First, Here::Second, Here::Both];
@@ -153,8 +153,9 @@ fn things(journey: &Journey) -> Vec<&Record> {
 fn the_files_of_a_year_open_to_the_same_journey() {
     let folder = tempfile::tempdir().unwrap();
     let dir = folder.path().join("data");
-    let story = keep(&dir, first(), DAYS, Box::new(somewhere_in_europe), Catalogue::ENGLISH).unwrap();
-    let opened = Store::open(&dir, "", Catalogue::ENGLISH).unwrap();
+    let store = Store::open(&dir, &MachineId::of(None), Catalogue::ENGLISH).unwrap().store;
+    let story = keep(store, first(), DAYS, Box::new(somewhere_in_europe), Catalogue::ENGLISH).unwrap();
+    let opened = Store::open(&dir, &MachineId::of(None), Catalogue::ENGLISH).unwrap();
     assert!(opened.report.findings.is_empty(), "{:?}", opened.report.findings);
     let (lived, read) = (&story.session().journey, &opened.journey);
     assert_eq!(things(lived), things(read));

@@ -9,7 +9,7 @@ use anyhow::{Context, anyhow, bail};
 use serde::de::IgnoredAny;
 use zeroize::Zeroizing;
 
-use super::super::KeptUnsaid;
+use super::super::{KeptUnsaid, places};
 use crate::{
     guide::Guide,
     journey::{
@@ -22,7 +22,7 @@ use crate::{
     private::Private,
     session::{Effect, Session},
     shell::{Machine, World},
-    store::{Opened, SaveError, Seated},
+    store::{Opened, Report, SaveError, Seated},
 };
 
 /// Ends a note that is typed; two of them stand for one in the note.
@@ -38,7 +38,9 @@ pub fn add(opened: Opened, seat: Seat, say: Catalogue, out: &mut impl Write) -> 
     if words.is_blank() {
         bail!(say.commands_note_empty());
     }
-    let seated: Seated<IgnoredAny> = store.sit(seat.into(), seat)?;
+    let mut seated: Seated<IgnoredAny> = store.sit(seat.into(), seat)?;
+    seated.noticed.extend(store.readable_here());
+    places::tell(&Report { findings: seated.noticed, ..Report::default() }, say);
     let mut session = Session::new(Guide::bundled(), journey, None);
     session.sit(seat.into(), seated.writers, vec![]);
     session.now = Machine.now();

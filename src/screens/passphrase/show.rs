@@ -40,6 +40,7 @@ fn back(say: Catalogue) -> Choice<Message> {
 fn stands(session: &Session, seat: Seat) -> Block {
     let (name, say) = (session.journey.name(seat), session.say());
     Block::item(match session.locks.of(seat) {
+        Some(lock) if lock.readable > 0 => say.passphrase_has_readable(&name, lock.readable),
         Some(_) => say.passphrase_has(&name),
         None => say.passphrase_has_none(&name),
     })
@@ -69,6 +70,10 @@ fn look(session: &Session, seat: Seat) -> Page<Message> {
             if !lock.apart {
                 choices.push(Choice::new(Key::TakeBack, say.passphrase_take_away(), Message::Remove));
             }
+            if lock.readable > 0 {
+                body.extend(written_there(lock, say));
+                choices.push(Choice::new(Key::On, say.passphrase_seal_here(), Message::TakeOver));
+            }
             body.extend(beside(lock, say).map(Block::note));
             body.extend(words(lock).map(|words| Block::quiet(say.passphrase_own_words(&words))));
         }
@@ -88,6 +93,13 @@ fn look(session: &Session, seat: Seat) -> Page<Message> {
     body.extend(limits(say).map(Block::item));
     choices.push(back(say));
     Page::new(say.passphrase_title(), body, choices)
+}
+
+/// Where the lines were written that are still readable, and how they can be sealed.
+fn written_there(lock: &Lock, say: Catalogue) -> [Block; 2] {
+    let machines = lock.machines.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
+    let machines = if machines.is_empty() { say.doctor_another_machine() } else { &machines };
+    [Block::note(say.passphrase_readable_there(machines)), Block::note(say.passphrase_readable_gone())]
 }
 
 /// The sentence about another key that lies here, where one does.

@@ -1,8 +1,8 @@
-//! Every letter of every page reads, on the papers that terminals have.
+//! Every letter of every page reads, on the papers that terminals have, and every sign is one that consoles have.
 
 use std::collections::BTreeSet;
 
-use ratatui::{Terminal, backend::TestBackend};
+use ratatui::{Terminal, backend::TestBackend, buffer::Buffer};
 
 use super::{Harness, keys::places, rules::walk::walks};
 use crate::{
@@ -12,22 +12,33 @@ use crate::{
     language::Catalogue,
     session::{Place, Request, Session},
     tui::{
-        Depth, Theme, View,
+        Depth, Look, Signs, Theme, View,
         theme_tests::{PAPERS, hard_to_read},
     },
 };
+
+/// What the fonts of consoles hold besides Latin-1: the marks of print, single lines, and blocks.
+const ON_CONSOLES: &str = "“”‘’…–─│┌┐└┘▀▄█";
+
+fn drawn(page: &Page, theme: &Theme) -> Buffer {
+    let mut view = View::new(page.clone(), 0, Catalogue::ENGLISH, theme);
+    let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
+    terminal.draw(|frame| view.draw(frame)).unwrap();
+    terminal.backend().buffer().clone()
+}
 
 /// Draws a page on every paper, with all colours and with 256.
 fn reads(page: &Page) {
     for paper in PAPERS {
         for depth in [Depth::Full, Depth::Indexed] {
-            let mut view = View::new(page.clone(), 0, Catalogue::ENGLISH, &Theme::new(depth, Some(paper)));
-            let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
-            terminal.draw(|frame| view.draw(frame)).unwrap();
-            let found = hard_to_read(terminal.backend().buffer(), paper);
+            let found = hard_to_read(&drawn(page, &Theme::new(depth, Some(paper))), paper);
             assert_eq!(found, None, "{depth:?} on {paper}: {}", page.title);
         }
     }
+    let console = drawn(page, &Look { signs: Signs::Plain, ..Look::default() }.theme());
+    let signs = console.content.iter().flat_map(|cell| cell.symbol().chars());
+    let strange: Vec<_> = signs.filter(|sign| *sign > '\u{ff}' && !ON_CONSOLES.contains(*sign)).collect();
+    assert_eq!(strange, [], "{}", page.title);
 }
 
 #[test]

@@ -25,11 +25,13 @@ fn lock(store: &Store, seat: Seat) -> Lock {
         Ok(partner) => (partner, None),
         Err(why) => (None, Some(why.to_string())),
     };
-    let admitted = store.admitted(seat);
+    let (admitted, readable) = (store.admitted(seat), store.readable(seat));
     Lock {
         open: admitted.is_some(),
         apart: admitted.is_some_and(|unlocked| !unlocked.is_own()),
         unopened: admitted.iter().flat_map(|unlocked| unlocked.unopened()).map(str::to_owned).collect(),
+        readable: readable.iter().map(|found| found.lines).sum(),
+        machines: readable.into_iter().filter_map(|found| found.machine).collect(),
         memory: store.keys().memory(seat),
         words: partner.as_ref().map(|partner| fingerprint(&partner.recipient)),
         compared: partner.is_some_and(|partner| partner.compared),
@@ -110,6 +112,11 @@ impl Worker {
     pub(super) fn unprotect(&mut self, seat: Seat, deliver: &dyn Fn(Reply)) -> Outcome {
         let unsealed = self.store.remove_passphrase(seat, &mut progress(deliver));
         self.resealed(unsealed)
+    }
+
+    pub(super) fn take_over(&mut self, seat: Seat, deliver: &dyn Fn(Reply)) -> Outcome {
+        let sealed = self.store.take_over(seat, &mut progress(deliver));
+        self.resealed(sealed)
     }
 
     /// Re-sealing rewrites files, so every place changes: reports the new ones with the outcome.

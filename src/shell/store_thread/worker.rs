@@ -136,7 +136,11 @@ impl Worker {
             Effect::Sit(here) => {
                 let seated = self.sit(here);
                 let moved = self.reseal_what_was_left();
-                moved.into_iter().for_each(|moved| deliver(Reply::on_the_way(moved)));
+                if let Some(moved) = moved {
+                    deliver(Reply::on_the_way(moved));
+                    deliver(Reply::on_the_way(Outcome::Locks(locks(&self.store))));
+                }
+                self.noticed.findings.extend(self.store.readable_here());
                 return seated;
             }
             Effect::Save { record, draft } => Some(self.save(record, draft)),
@@ -159,6 +163,7 @@ impl Worker {
             Effect::ShowKey { seat, secret } => Some(self.show_key(seat, &secret)),
             Effect::Protect { seat, secret, key } => Some(self.protect(seat, &secret, key.as_ref(), deliver)),
             Effect::Unprotect(seat) => Some(self.unprotect(seat, deliver)),
+            Effect::TakeOver(seat) => Some(self.take_over(seat, deliver)),
             Effect::Compare { seat } => Some(self.compare(seat)),
             // The shell performs these, or gives an order of their own for them.
             Effect::Discard { .. }
@@ -215,17 +220,20 @@ impl Worker {
             return Reply::answer(Some(outcome));
         }
         match self.store.sit(here, Seat::First) {
-            Ok(seated) => Reply {
-                outcome: Some(Outcome::Seated {
-                    here,
-                    writers: seated.writers,
-                    drafts: seated.drafts,
-                    place: seated.place,
-                    scroll: seated.scroll,
-                }),
-                draft: Some(seated.draft),
-                on_the_way: false,
-            },
+            Ok(seated) => {
+                self.noticed.findings.extend(seated.noticed);
+                Reply {
+                    outcome: Some(Outcome::Seated {
+                        here,
+                        writers: seated.writers,
+                        drafts: seated.drafts,
+                        place: seated.place,
+                        scroll: seated.scroll,
+                    }),
+                    draft: Some(seated.draft),
+                    on_the_way: false,
+                }
+            }
             Err(e) => Reply::answer(Some(Outcome::NotSeated { why: e.to_string() })),
         }
     }

@@ -37,7 +37,7 @@ mod tests {
     use crate::{
         journey::record::Seat,
         store::{
-            file,
+            MachineId, file,
             keys::{Keys, draw_key, unlocked},
         },
     };
@@ -47,7 +47,7 @@ mod tests {
 
     /// Keys of a new folder, in which an older version set the passphrase just as it was typed.
     fn set_as_typed(dir: &Path, passphrase: &Secret) -> Keys {
-        let keys = Keys::of(dir);
+        let keys = Keys::of(dir, &MachineId::of(None));
         let set = keys.set(Seat::First, &"x".into(), &draw_key()).unwrap();
         let bytes = unlocked::wrap(set.identities(), passphrase).unwrap();
         file::replace(&dir.join("keys/first.age"), &bytes).unwrap();
@@ -70,7 +70,7 @@ mod tests {
     fn a_passphrase_set_on_one_keyboard_opens_on_another() {
         for (set, typed) in [("cafe\u{301}", "caf\u{e9}"), ("caf\u{e9}", "cafe\u{301}")] {
             let temp = tempfile::tempdir().unwrap();
-            let keys = Keys::of(temp.path());
+            let keys = Keys::of(temp.path(), &MachineId::of(None));
             keys.set(Seat::First, &set.into(), &draw_key()).unwrap();
             assert!(keys.unlock(Seat::First, &typed.into()).is_ok());
             let bytes = fs::read(temp.path().join("keys/first.age")).unwrap();

@@ -1,7 +1,7 @@
-//! Which keys a seat has seen on this machine, `local/<host>/<seat>/keys.json`: a key that was swapped in the folder is
+//! Which keys a seat has seen on this machine, `local/<machine>/<seat>/keys.json`: a key that was swapped in the folder is
 //! noticed, and the one from before stays in use.
 
-use std::{collections::BTreeMap, io, path::Path};
+use std::{collections::BTreeMap, io};
 
 use serde::{Deserialize, Serialize};
 
@@ -10,6 +10,8 @@ use crate::{
     journey::record::Seat,
     store::{file, local::Local},
 };
+
+const NAME: &str = "keys.json";
 
 const MOST_BYTES: u64 = 1 << 16;
 
@@ -32,15 +34,13 @@ impl Pin {
 }
 
 /// The key of `of` that `seen_by` knows; none where nothing was kept.
-pub fn pin(dir: &Path, seen_by: Seat, of: Seat) -> Option<Pin> {
-    let local = Local::of(dir).ok()?;
-    pins(&local, seen_by).remove(&of)
+pub fn pin(local: &Local, seen_by: Seat, of: Seat) -> Option<Pin> {
+    pins(local, seen_by).remove(&of)
 }
 
 /// Keeps the key of a seat, or forgets it.
-pub fn keep(dir: &Path, seen_by: Seat, of: Seat, pin: Option<Pin>) -> io::Result<()> {
-    let local = Local::of(dir)?;
-    let mut pins = pins(&local, seen_by);
+pub fn keep(local: &Local, seen_by: Seat, of: Seat, pin: Option<Pin>) -> io::Result<()> {
+    let mut pins = pins(local, seen_by);
     if pins.get(&of) == pin.as_ref() {
         return Ok(());
     }
@@ -50,10 +50,10 @@ pub fn keep(dir: &Path, seen_by: Seat, of: Seat, pin: Option<Pin>) -> io::Result
     };
     let folder = local.seat(seen_by);
     file::make_folder(&folder)?;
-    file::replace(&folder.join("keys.json"), &serde_json::to_vec(&pins)?)
+    file::replace(&folder.join(NAME), &serde_json::to_vec(&pins)?)
 }
 
 fn pins(local: &Local, seen_by: Seat) -> BTreeMap<Seat, Pin> {
-    let read = file::read(&local.seat(seen_by).join("keys.json"), MOST_BYTES).ok();
+    let read = file::read(&local.newest(seen_by.name(), NAME), MOST_BYTES).ok();
     read.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
 }

@@ -99,6 +99,7 @@ impl Reading<'_, '_> {
             return self.found(What::FileTooLarge, self.log.lines);
         };
         self.log.last = Some(location);
+        self.log.open.add(head);
         if location.sealed {
             self.log.sealed.push(Sealed::read(location, self.log.lines, head));
         }

@@ -86,6 +86,11 @@ impl Rules {
         if access::is_on_the_door(kind) { Ok(vec![]) } else { self.keys_of(access::readers(by, vis)) }
     }
 
+    /// True where what these seats may read is to be sealed, also where a key does not read just now.
+    pub fn are_sealed_to(&self, readers: &[Seat]) -> bool {
+        self.keys_of(readers).map_or(true, |keys| !keys.is_empty())
+    }
+
     fn keys_of(&self, seats: &[Seat]) -> Result<Vec<Recipient>, KeyError> {
         let mut to = Vec::with_capacity(seats.len());
         for &seat in seats {

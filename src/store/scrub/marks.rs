@@ -1,4 +1,4 @@
-//! Marks of versions that are to be destroyed: one empty file each, `local/<host>/scrub/<moment>`, from before the first
+//! Marks of versions that are to be destroyed: one empty file each, `local/<machine>/scrub/<moment>`, from before the first
 //! line of a scrub goes until the last one is gone. By them an interrupted scrub is finished at the next start, also of a
 //! thing that lives on, and also under a seal. A mark names a moment alone, which every line shows anyway.
 
@@ -12,7 +12,10 @@ use std::{
 use crate::{
     journey::record::Hlc,
     platform::files,
-    store::{file, local::Local},
+    store::{
+        file,
+        local::{self, Local},
+    },
 };
 
 /// The marked versions, of whichever place of this folder.
@@ -46,6 +49,5 @@ pub fn unmark<'a>(dir: &Path, versions: impl Iterator<Item = &'a Hlc>) {
 }
 
 fn folders(dir: &Path) -> impl Iterator<Item = PathBuf> {
-    let hosts = file::list(&dir.join("local")).unwrap_or_default();
-    hosts.into_iter().map(|host| host.join("scrub")).filter(|folder| folder.is_dir())
+    local::machines(dir).into_iter().map(|machine| machine.join("scrub")).filter(|folder| folder.is_dir())
 }

@@ -4,9 +4,10 @@
 const TERMS: [&str; 5] = ["xterm-kitty", "foot", "alacritty", "xterm-ghostty", "wezterm"];
 const PROGRAMS: [&str; 3] = ["iTerm.app", "WezTerm", "ghostty"];
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Depth {
     /// Bold, dim and reversed letters only.
+    #[default]
     Mono,
     /// The terminal's own sixteen, which look different everywhere.
     Sixteen,

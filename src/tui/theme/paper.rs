@@ -13,7 +13,7 @@ pub struct Paper {
 }
 
 /// Asks the terminal for the colour of its paper (OSC 11).
-pub const QUESTION: &str = "\x1b]11;?\x07";
+pub const QUESTION: &str = "\x1b]11;?\x1b\\";
 
 /// The colour in an answer of the terminal, without its beginning and end: `11;rgb:1e1e/1e1e/1e1e`, each part with one to
 /// four digits. None where it answers something else.

@@ -7,6 +7,44 @@ use ratatui::{
 
 use crate::block::Bead;
 
+/// The signs that a terminal's font has.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Signs {
+    #[default]
+    Rich,
+    /// Those of a console: letters, what Latin-1 has, and single lines.
+    Plain,
+}
+
+/// The sign that stands for another one where the font is a console's.
+const PLAINLY: [(&str, &str); 17] = [
+    ("●", "*"),
+    ("◐", "+"),
+    ("○", "o"),
+    ("◉", "#"),
+    ("›", ">"),
+    ("•", "*"),
+    ("━", "="),
+    ("┃", "│"),
+    ("▏", "│"),
+    ("╭", "┌"),
+    ("╮", "┐"),
+    ("╰", "└"),
+    ("╯", "┘"),
+    ("←", "<"),
+    ("→", ">"),
+    ("↓", "v"),
+    ("↑", "^"),
+];
+
+impl Signs {
+    /// The sign in whose place this one is shown.
+    pub fn shown(self, sign: &str) -> Option<&'static str> {
+        let plainly = || PLAINLY.iter().find(|(rich, _)| *rich == sign).map(|(_, plain)| *plain);
+        if self == Self::Plain && !sign.is_ascii() { plainly() } else { None }
+    }
+}
+
 /// The bars beside what is set apart.
 pub const CARE_BAR: &str = "┃ ";
 pub const QUOTE_BAR: &str = "│ ";

@@ -81,3 +81,11 @@ fn without_a_known_paper_letters_keep_the_terminals_ink() {
     }
     assert_eq!(Theme::new(Depth::Mono, Some(Rgb::BLACK)), MONOCHROME);
 }
+
+#[test]
+fn a_console_is_shown_signs_that_it_has_one_for_one() {
+    let mut theme = Look { signs: Signs::Plain, ..Look::default() }.theme();
+    let mut buffer = Buffer::with_lines(["● Robin ◐ ○ › ╭─╮ ┃ words ━━ ↓ “é”"]);
+    theme.settle(&mut buffer);
+    assert_eq!(buffer, Buffer::with_lines(["* Robin + o > ┌─┐ │ words == v “é”"]));
+}

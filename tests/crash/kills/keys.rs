@@ -1,7 +1,7 @@
 //! Killed while a passphrase is set, changed or removed: the folder opens with the old passphrase or the new one or none,
 //! nothing is lost, and nothing is readable that was sealed.
 
-use std::{collections::BTreeSet, path::Path};
+use std::{collections::BTreeSet, fs, path::Path};
 
 use super::{FEW, MANY, all_sealed, all_there, filled, kill, words};
 use crate::{
@@ -182,4 +182,46 @@ fn child_removes() {
     store.admit(store.keys().unlock(Seat::First, &"old".into()).unwrap());
     drop(sit(&mut store));
     store.remove_passphrase(Seat::First, &mut |_, _| {}).unwrap();
+}
+
+fn kills_while_taking_over(count: u64) {
+    let _alone = alone();
+    let (_temp, dir) = folder();
+    filled(&dir, count, None);
+    // From here on it is another machine.
+    fs::remove_dir_all(dir.with_file_name("state")).unwrap();
+    seal_with(&mut open(&dir).store, "new");
+    assert_ne!(open(&dir).store.readable(Seat::First), [], "what the other machine wrote is out of reach");
+    kill("kills::keys::child_takes_over", &dir, count, &|dir| {
+        all_there(dir, count, &["new"]);
+        take_over(dir);
+        all_sealed(dir);
+        assert_eq!(open(dir).store.readable(Seat::First), []);
+        all_there(dir, count, &["new"]);
+    });
+}
+
+#[test]
+#[ignore = "needs strace"]
+fn a_kill_while_a_machine_that_is_gone_is_taken_over_loses_nothing_and_the_next_start_seals_it() {
+    kills_while_taking_over(FEW);
+}
+
+#[test]
+#[ignore = "slow: 2,000 notes, and needs strace"]
+fn so_does_a_kill_while_many_notes_of_a_machine_that_is_gone_are_taken_over() {
+    kills_while_taking_over(MANY);
+}
+
+fn take_over(dir: &Path) {
+    let mut store = open(dir).store;
+    store.admit(store.keys().unlock(Seat::First, &"new".into()).unwrap());
+    drop(sit(&mut store));
+    store.take_over(Seat::First, &mut |_, _| {}).unwrap();
+}
+
+#[test]
+fn child_takes_over() {
+    let Some(dir) = given() else { return };
+    take_over(&dir);
 }

@@ -9,13 +9,16 @@ use std::{
 use super::{FEW, MANY, all_sealed, all_there, everything, filled, kill, words};
 use crate::{
     alone,
-    common::{edited, files, folder, holding, journal, note, open, open_all, seated, sit, tombstone},
+    common::{
+        edited, examined, files, folder, holding, journal, machine, note, open, open_all, seated, sit,
+        tombstone,
+    },
     given,
 };
 use trustpath::{
     journey::record::{Record, Seat},
     language::Catalogue,
-    store::{Opened, doctor, repair},
+    store::{Opened, repair},
 };
 
 #[test]
@@ -111,7 +114,7 @@ fn kills_while_repairing(count: u64) {
         let kept = || holding(dir, DAMAGE).len();
         assert!(kept() > 0);
         all_there(dir, count, &["old"]);
-        repair(dir, Catalogue::ENGLISH).unwrap();
+        repair(dir, &machine(dir), Catalogue::ENGLISH).unwrap();
         all_there(dir, count, &["old"]);
         assert!(kept() > 0);
         assert_eq!(pressing(dir), before);
@@ -134,7 +137,7 @@ fn damage(dir: &Path, newest: &Record) {
 
 /// What the doctor says needs attention.
 fn pressing(dir: &Path) -> Vec<String> {
-    let findings = doctor(dir).unwrap().findings;
+    let findings = examined(dir);
     let pressing = findings.iter().filter(|finding| finding.what.needs_attention());
     pressing.map(|finding| finding.said(Catalogue::ENGLISH)).collect()
 }
@@ -154,5 +157,5 @@ fn so_does_a_kill_while_a_folder_of_many_notes_is_repaired() {
 #[test]
 fn child_repairs() {
     let Some(dir) = given() else { return };
-    repair(&dir, Catalogue::ENGLISH).unwrap();
+    repair(&dir, &machine(&dir), Catalogue::ENGLISH).unwrap();
 }
