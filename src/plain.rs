@@ -3,6 +3,8 @@
 //! sits down, and behind a page of which nothing is kept. Clocks do not tick here; a line and a bell say when time is up.
 
 mod cut;
+mod entry;
+mod heard;
 mod host;
 mod keyboard;
 mod letters;
@@ -12,6 +14,7 @@ mod menu;
 mod prose;
 mod rates;
 pub mod secret;
+mod sentence;
 mod signals;
 #[cfg(test)]
 mod tests;
@@ -19,8 +22,6 @@ mod window;
 mod writing;
 
 use std::{
-    collections::HashSet,
-    hash::{BuildHasher, RandomState},
     io::{self, Write},
     sync::mpsc::Receiver,
 };
@@ -34,6 +35,7 @@ use crate::{
     shell::{self, Reply, Shell},
 };
 use cut::Cut;
+use heard::{Heard, News};
 /// For conversations with another program than ours.
 pub use host::Host;
 use host::Live;
@@ -48,9 +50,6 @@ pub const KEYS: KeyNames =
 
 /// Rows of [`prose()`] are no wider than this many cells.
 const WIDTH: usize = 72;
-
-/// A page with more bytes than these is not said whole again, while it has not changed.
-const LONG: usize = 600;
 
 /// Talks until somebody leaves or the input ends; either way everything finished is kept. An output that nobody reads
 /// any more is an end like any other.
@@ -71,13 +70,12 @@ pub fn talk(host: impl Host, input: impl Input, output: impl Write) -> io::Resul
 /// A page as this front prints it, menu and all.
 pub fn prose(page: &Page, say: Catalogue) -> String {
     let page = &page.clone().naming(&KEYS);
-    let mut parts = vec![prose::body(page, say, WIDTH)];
+    let mut parts = vec![prose::joined(&prose::body(page, say, WIDTH))];
     if let Ask::Rates(rates) = &page.ask {
         parts.extend((0..rates.rows.len()).map(|nth| rates::row(rates, &rates.given, nth, say, WIDTH)));
     }
     parts.extend(page.notice.as_deref().map(|notice| prose::paragraph(notice, WIDTH)));
-    let menu = Menu::of(page, say);
-    parts.push(menu.with_also(&menu.also(WIDTH), WIDTH));
+    parts.push(Menu::of(page, say).whole(WIDTH));
     parts.join("\n\n")
 }
 
@@ -86,32 +84,13 @@ struct Talk<S, R, W> {
     host: S,
     lines: Lines<R>,
     output: W,
-    /// The page as it was printed last, so that it is printed again only when it has changed.
-    shown: Private,
-    /// Where one is in a practice, as it was said last.
-    place: String,
-    /// The choices of every page, as they were printed last.
-    also: String,
-    /// The pages that were said before.
-    known: Known,
+    heard: Heard,
+    /// Sentences that were typed where nothing could take them.
+    waiting: Private,
     /// It was said how an open field takes words and choices.
     knows_how: bool,
     /// What is in the window is kept nowhere else.
     unkept: bool,
-}
-
-/// Long pages that were said once, by their hashes under a key of this run: nobody could read words out of them.
-#[derive(Default)]
-struct Known {
-    pages: HashSet<u64>,
-    key: RandomState,
-}
-
-impl Known {
-    /// Remembers a page; true where it was known.
-    fn has(&mut self, page: &str) -> bool {
-        page.len() > LONG && !self.pages.insert(self.key.hash_one(page))
-    }
 }
 
 impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
@@ -120,10 +99,8 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
             host,
             lines: Lines::new(input),
             output,
-            shown: Private::default(),
-            place: String::new(),
-            also: String::new(),
-            known: Known::default(),
+            heard: Heard::default(),
+            waiting: Private::default(),
             knows_how: false,
             unkept: false,
         }
@@ -147,6 +124,9 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
     fn talk(&mut self) -> io::Result<()> {
         while !self.host.ended() {
             let page = self.host.page().naming(&KEYS);
+            if self.brings(&page)? {
+                continue;
+            }
             self.show(&page)?;
             match self.answer(&page) {
                 Ok(message) => {
@@ -166,7 +146,7 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
     fn forget(&mut self) -> io::Result<()> {
         self.output.flush()?;
         window::wipe();
-        (self.shown, self.place, self.also, self.known) = Default::default();
+        (self.heard, self.waiting) = Default::default();
         Ok(())
     }
 
@@ -187,19 +167,18 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
 
     fn show(&mut self, page: &Page) -> io::Result<()> {
         let say = self.host.say();
-        let body = Private::from(prose::body(page, say, self.width()));
-        if body != self.shown {
+        let body = prose::body(page, say, self.width());
+        if self.heard.is_another(&body) {
             self.turn(page.unkept)?;
             let place = page.progress.map(|progress| progress.in_sentences(say)).unwrap_or_default();
-            if place != std::mem::replace(&mut self.place, place.clone()) && !place.is_empty() {
+            if let Some(place) = self.heard.place(place).map(str::to_owned) {
                 self.tell(&place)?;
             }
-            if !page.unkept && self.known.has(body.expose()) {
+            let News { is_known, rows } = self.heard.news(body);
+            if is_known {
                 self.tell(&say.plain_as_before(&page.title))?;
-            } else {
-                self.say(body.expose())?;
             }
-            self.shown = body;
+            self.say(rows.expose())?;
         }
         page.notice.iter().try_for_each(|notice| self.tell(notice))
     }
@@ -234,6 +213,7 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
             match menu.find(&line) {
                 Some(does) if does.is_said() => self.say_again(menu, &does)?,
                 Some(does) => return Ok(does),
+                None if self.waits(menu, &line)? => {}
                 None => {
                     self.tell(&menu.possible(&line))?;
                     self.say_again(menu, &MenuAction::Choices)?;
@@ -242,13 +222,10 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
         }
     }
 
-    /// Says the choices of a page; those of every page only where they are others than last time.
+    /// Says the choices of a page that are not known yet.
     fn say_choices(&mut self, menu: &Menu) -> io::Result<()> {
-        let also = menu.also(self.width());
-        let is_new = also != self.also;
-        self.also = also;
-        let rows = menu.with_also(if is_new { &self.also } else { "" }, self.width());
-        if rows.is_empty() { Ok(()) } else { self.say(&rows) }
+        let said = self.heard.choices(menu);
+        self.say(&menu.rows(self.width(), said))
     }
 
     /// Says again what somebody asked for: the page, its choices, or how long the clock still runs.
@@ -258,11 +235,9 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
             return self.tell(&left);
         }
         if matches!(asked, MenuAction::Again) {
-            let shown = self.shown.clone();
-            self.say(shown.expose())?;
+            self.say(&self.heard.page())?;
         }
-        self.also.clear();
-        self.say_choices(menu)
+        self.say(&menu.whole(self.width()))
     }
 
     fn time_left(&mut self) -> String {
@@ -298,8 +273,8 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
         self.say(&prose::paragraph(text, self.width()))
     }
 
-    /// Says rows that were wrapped before, an empty row ahead of them.
+    /// Says rows that were wrapped before, if there are any, an empty row ahead of them.
     fn say(&mut self, rows: &str) -> io::Result<()> {
-        writeln!(self.output, "\n{rows}")
+        if rows.is_empty() { Ok(()) } else { writeln!(self.output, "\n{rows}") }
     }
 }

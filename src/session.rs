@@ -17,7 +17,7 @@ use crate::{
     guide::{Chapter, Guide},
     journey::{
         Journey, access,
-        care::Care,
+        care::Advised,
         couple::Here,
         key::{DraftKey, Writers},
         note::NoteHead,
@@ -78,8 +78,8 @@ pub struct Session {
     pub notes: BTreeMap<Uuid, Private>,
     /// The moment inside a part that those who are here left last.
     pub left: Option<(Here, Position, Resume)>,
-    /// The advice that was shown since they sat down.
-    pub cared: Vec<Care>,
+    /// The advice that was shown to those who are here.
+    pub advised: Advised,
     evening: Option<Run>,
     pub unsaved: Unsaved,
     /// Why nothing can be written, in a sentence.
@@ -105,7 +105,7 @@ impl Session {
             wanted: None,
             notes: BTreeMap::new(),
             left: None,
-            cared: vec![],
+            advised: Advised::default(),
             evening: None,
             unsaved: Unsaved::default(),
             read_only,
@@ -144,7 +144,7 @@ impl Session {
             self.drafted(key, words);
         }
         self.notes.clear();
-        (self.left, self.evening, self.cared) = (None, None, vec![]);
+        (self.left, self.evening, self.advised) = Default::default();
     }
 
     /// Everybody gets up: what only they may read leaves memory.

@@ -17,6 +17,8 @@ you-may-leave-this-empty = You may leave this empty.
 nothing-written-yet = Nothing is written here yet.
 take-it-up-again = Take it up again
 write-a-note = Write a note
+# A choice that can be taken back in the same list. $label (word)
+chosen = Chosen: { $label }
 bring-it = Bring it: both of you can read it here
 yes = Yes
 no = No

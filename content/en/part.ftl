@@ -14,7 +14,7 @@ part-who = { $together ->
 part-who-and-time = { $together ->
     [yes] Together
    *[no] { $name }, alone
-} · about { $time }
+}, about { $time }
 
 # Where turns were taken before: what was broken off days ago is a talk of its own.
 part-turns-anew = You have taken turns here before. This begins with a first turn again.

@@ -18,15 +18,22 @@ plain-keep = Keep it as it is
 plain-start-afresh = Start afresh
 plain-type = Type it
 
+# A choice in the row below. $label (word), $name (word): what is typed for it
+plain-in-passing = { $label } ({ $name })
 # The quiet row under a menu.
 # $choices (word)
 plain-also = Also: { $choices }
+
+# Below a long list of which only what is new was read out.
+plain-more-choices = m says all choices.
 
 # A line chose nothing.
 plain-choose-first = Choose with a number or a letter first.
 # The choices follow, behind the next sentence.
 plain-no-choice = That is not one of the choices here.
 plain-no-choice-or-rating = That is neither a number from 0 to 10 nor one of the choices here.
+# A whole sentence was typed among choices.
+plain-line-waits = Your line is not lost. It is no choice here, so it waits for the next text that you open, and begins it.
 plain-empty-line = Enter alone takes the first choice.
 
 # $low (word), $high (word)
@@ -57,7 +64,7 @@ plain-time-is-up = Time.
 # $time (word)
 plain-time-left = { $time } left.
 plain-no-clock = No clock is running.
-# A page that was read out before, and has not changed. $title (word)
+# A page that was read out before. What is new of it follows. $title (word)
 plain-as-before = { $title }. As before; r says it again.
 plain-clock-rested = The clock rested while you were away. It goes on when you say so.
 # $time (word)
@@ -78,10 +85,10 @@ plain-key-dot = Where one line or a number is asked for, a single dot (.) brings
 plain-key-again = r: says the page again, and its choices.
 plain-key-choices = m: says the choices again.
 plain-key-time = t: says how long a clock still runs, where one does.
-plain-key-help = ?: this help.
+plain-key-help = A question mark (?) shows this help.
 plain-key-pause = z: a pause. Then an empty line: a quiet page for a bad moment.
 plain-key-why = y: in an exercise: why it is as it is, and how sure that is.
-plain-key-cover = !: covers the page and clears the window, where the terminal can do that. Where somebody has a passphrase, it locks until that is given.
+plain-key-cover = An exclamation mark (!) covers the page and clears the window, where the terminal can do that. Where somebody has a passphrase, it locks until that is given.
 plain-key-who = w: who is here, where two share this.
 
 # Ahead of the private check and of other pages that leave no trace, where the window cannot be wiped (a pipe, a simple terminal).

@@ -14,7 +14,7 @@ summary-write = Write it to a file
 
 summary-nothing-shared = Nothing is shared yet.
 # The items that this page lists, of all. $from (number), $to (number), $all (number)
-summary-items = { $from } to { $to } of { $all } shared items. [x] is in the summary.
+summary-items = { $from } to { $to } of { $all } shared items. What is chosen is in the summary.
 summary-all-in = Take all of it in
 summary-all-out = Take all of it out
 summary-more = More items

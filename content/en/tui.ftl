@@ -56,6 +56,8 @@ tui-text-full = That is more than one page of words can hold. What is there is k
 tui-key-without-meaning = Arrows and Enter choose here; the letters are Latin.
 # Words were pasted where nothing can be written.
 tui-pasted-beside = Pasted words go into a text only. Nothing was chosen.
+# Pasted bytes are not in the encoding that terminals use today.
+tui-not-text = What you pasted is not text that can be read here (UTF-8). It was not taken.
 # A long text was selected, and something took its place.
 tui-replaced = What was selected is replaced. Ctrl-Z brings it back.
 tui-secret-empty = Nothing is typed yet.

@@ -24,7 +24,7 @@ turns-only-round = { $first ->
    *[no] Second turn of two
 }
 # $first (yes, no): the first of the round’s two turns, $round (number), $rounds (number)
-turns-round = Round { $round } of { $rounds } · { $first ->
+turns-round = Round { $round } of { $rounds }, { $first ->
     [yes] first turn of two
    *[no] second turn of two
 }

@@ -1,7 +1,10 @@
 //! Kind words before an exercise: this evening had something heavy already, it is late, they have been away for long.
 //! Nothing follows from them; nothing is locked.
 
+use std::mem::discriminant;
+
 use chrono::{DateTime, Days, FixedOffset, NaiveDate, Timelike};
+use serde::{Deserialize, Serialize};
 
 use super::{Journey, access, couple::Here, more::is_shown, position::Stop, record::Record};
 use crate::guide::{Chapter, ChapterId, Guide, Kind, Who};
@@ -13,7 +16,8 @@ const NIGHT_ENDS: u32 = 4;
 /// After so many weeks somebody is welcomed back.
 const LONG: i64 = 3;
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Care {
     /// The people who are present were away for so many weeks.
     Back {
@@ -26,10 +30,27 @@ pub enum Care {
     Late,
 }
 
-impl Care {
-    /// True for advice that says the same, whichever page it names.
-    pub fn is_alike(&self, other: &Self) -> bool {
-        std::mem::discriminant(self) == std::mem::discriminant(other)
+/// The advice that was shown on an evening.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Advised {
+    on: NaiveDate,
+    shown: Vec<Care>,
+}
+
+impl Advised {
+    pub fn is_empty(&self) -> bool {
+        self.shown.is_empty()
+    }
+
+    /// What of this was not shown this evening; it counts as shown from now on. Advice is the same whichever page it names.
+    pub fn news(&mut self, mut care: Vec<Care>, now: DateTime<FixedOffset>) -> Vec<Care> {
+        let on = evening(now)[0];
+        if on != self.on {
+            *self = Self { on, shown: vec![] };
+        }
+        care.retain(|care| !self.shown.iter().any(|shown| discriminant(shown) == discriminant(care)));
+        self.shown.extend(care.iter().cloned());
+        care
     }
 }
 

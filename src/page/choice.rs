@@ -3,6 +3,7 @@
 use super::Key;
 use crate::{
     block::Stone,
+    language::Catalogue,
     session::{Place, Request},
 };
 
@@ -49,6 +50,11 @@ impl<M> Choice<M> {
 
     fn does(key: Key, label: impl Into<String>, does: Does<M>) -> Self {
         Self { key, label: label.into(), does, writes: false, answers: false, kind: ChoiceKind::Line }
+    }
+
+    /// Stands in a list of which several can be chosen, and says whether it is.
+    pub fn toggle(key: Key, label: &str, is_chosen: bool, message: impl Into<M>, say: Catalogue) -> Self {
+        Self::new(key, if is_chosen { say.chosen(label) } else { label.to_owned() }, message)
     }
 
     /// The letter that takes it.

@@ -1,12 +1,16 @@
 //! The choices of a page, each under the name that it has on every day, and what a typed line means among them.
 
+use super::entry::MenuEntry;
 use crate::{
-    app::{Choice, Message, Page},
+    app::{Message, Page},
     block::wrap::hang,
     journey::key::DraftKey,
     language::Catalogue,
-    page::{Answer, Ask, ChoiceKind, Key, TextInput, Value},
+    page::{Answer, Ask, Key, TextInput, Value, latin},
 };
+
+/// A menu of so many choices is said whole once.
+pub const MANY: usize = 8;
 
 /// The act behind an entry of the menu.
 #[allow(clippy::large_enum_variant, reason = "a page has a handful of them")]
@@ -47,20 +51,11 @@ enum Numbers {
 pub struct Menu {
     say: Catalogue,
     numbers: Numbers,
-    entries: Vec<MenuEntry>,
+    /// A sentence that is typed here may be kept for a text.
+    pub may_wait: bool,
+    pub entries: Vec<MenuEntry>,
     /// Choices that every page offers.
-    also: Vec<MenuEntry>,
-}
-
-struct MenuEntry {
-    /// None where another entry of the page has the name.
-    key: Option<Key>,
-    label: String,
-    does: MenuAction,
-    /// Chosen only by its name: an empty line does not take it.
-    answers: bool,
-    /// The name of the row it stands in; none where it stands alone.
-    row: Option<String>,
+    pub also: Vec<MenuEntry>,
 }
 
 impl Menu {
@@ -82,6 +77,7 @@ impl Menu {
         Self {
             say,
             numbers,
+            may_wait: !page.unkept && page.ask != Ask::Secret,
             entries,
             also: page.always.iter().map(|choice| MenuEntry::of(choice, say)).collect(),
         }
@@ -100,6 +96,9 @@ impl Menu {
             return Some(self.onward()?.does.clone());
         }
         let name = line.trim_end_matches('.');
+        // A lone letter is the key that was pressed, whatever the layout; a word is a word.
+        let name = if name.chars().count() > 2 { name.to_owned() } else { name.chars().map(latin).collect() };
+        let name = name.as_str();
         match (&self.numbers, name.parse::<u8>()) {
             (Numbers::Rate(key), Ok(number)) => {
                 let answer = Answer { key: key.clone(), value: Value::Number(number) };
@@ -155,73 +154,35 @@ impl Menu {
         [works].into_iter().chain(first).collect::<Vec<_>>().join(" ")
     }
 
-    /// The choices as rows of at most `width` cells.
-    fn rows(&self, width: usize) -> String {
+    /// The choices in rows of at most `width` cells, and below them in one paragraph those that every page offers; of both
+    /// those that are said.
+    pub fn rows(&self, width: usize, (own, also): (Vec<bool>, Vec<bool>)) -> String {
         let mut rows = vec![];
         let mut row = &None;
-        for entry in &self.entries {
+        for entry in said(&self.entries, &own) {
             rows.extend(entry.row.clone().filter(|_| entry.row != *row));
             row = &entry.row;
-            let mark = entry.name().map_or_else(|| "- ".to_owned(), |name| format!("{name}. "));
+            let mark = entry.mark();
             rows.push(hang(&mark, &" ".repeat(mark.len()), &entry.label, width));
+        }
+        if own.len() >= MANY && own.contains(&false) {
+            rows.push(hang("", "", self.say.plain_more_choices(), width));
+        }
+        let also: Vec<_> = said(&self.also, &also).filter_map(|entry| entry.in_passing(self.say)).collect();
+        if !also.is_empty() {
+            rows.push(hang("", "", &self.say.plain_also(&self.say.row(&also)), width));
         }
         rows.join("\n")
     }
 
-    /// The choices of the page, and below them those of every page, if any are given.
-    pub fn with_also(&self, also: &str, width: usize) -> String {
-        let rows = self.rows(width);
-        [rows.as_str(), also].into_iter().filter(|rows| !rows.is_empty()).collect::<Vec<_>>().join("\n")
-    }
-
-    /// The choices that every page offers, in one paragraph; empty where there are none.
-    pub fn also(&self, width: usize) -> String {
-        let also: Vec<_> = self.also.iter().filter_map(MenuEntry::in_passing).collect();
-        if also.is_empty() {
-            return String::new();
-        }
-        hang("", "", &self.say.plain_also(&self.say.row(&also)), width)
+    /// As [`Self::rows`], all of them.
+    pub fn whole(&self, width: usize) -> String {
+        self.rows(width, (vec![true; self.entries.len()], vec![true; self.also.len()]))
     }
 }
 
-impl MenuEntry {
-    fn of(choice: &Choice, say: Catalogue) -> Self {
-        let does = MenuAction::Send(choice.does.clone().into());
-        let (label, row) = match &choice.kind {
-            ChoiceKind::Line => (choice.label.clone(), None),
-            ChoiceKind::Stone(stone) => (stone.words(&choice.label, say), None),
-            ChoiceKind::InRow(name) => (choice.label.clone(), Some(name.clone())),
-        };
-        Self { key: Some(choice.key), label, does, answers: choice.answers, row }
-    }
-
-    /// An entry of this front that the page itself does not name. Its letter gives way to the page's own.
-    fn of_ours(page: &Page, key: Key, label: &str, does: MenuAction) -> Self {
-        let key = Some(key).filter(|key| page.choice(key.letter()).is_none());
-        Self { key, label: label.to_owned(), does, answers: false, row: None }
-    }
-
-    /// The name that is typed for it: its number in what is listed, its letter, or `space`.
-    fn name(&self) -> Option<String> {
-        self.key.map(|key| match key {
-            Key::Nth(nth) => nth.to_string(),
-            key => key.name(),
-        })
-    }
-
-    fn is_named(&self, name: &str) -> bool {
-        self.name().is_some_and(|own| own == name)
-    }
-
-    fn begins_with(&self, words: &str) -> bool {
-        let label = self.label.to_lowercase();
-        label.strip_prefix(words).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
-    }
-
-    /// `? Help`, for the quiet line.
-    fn in_passing(&self) -> Option<String> {
-        Some(format!("{} {}", self.name()?, self.label))
-    }
+fn said<'a>(entries: &'a [MenuEntry], are_said: &[bool]) -> impl Iterator<Item = &'a MenuEntry> {
+    entries.iter().zip(are_said).filter_map(|(entry, is_said)| is_said.then_some(entry))
 }
 
 /// The entries for the words of a field, ahead of the field's own choices.

@@ -10,24 +10,47 @@ use crate::{
 
 const INDENT: &str = "  ";
 
-/// The title, what the page says, and what its question is about, in rows of at most `width` cells.
-pub fn body(page: &Page, say: Catalogue, width: usize) -> String {
-    let title = page.step.map(|step| say.plain_title(&page.title, step + 1));
-    let mut out = paragraph(title.as_ref().unwrap_or(&page.title), width);
-    let mut tight = false;
-    for said in page.body.iter().filter(|block| !repeats_title(block, page)) {
-        let rows = block(said, say, width);
-        if rows.is_empty() {
-            continue;
-        }
-        let item = matches!(said, Block::Item { .. });
-        out.push_str(if tight && item { "\n" } else { "\n\n" });
-        out.push_str(&rows);
-        tight = item;
+/// One thing that a page says, in rows.
+#[derive(PartialEq, Eq, Hash)]
+pub struct Rows {
+    rows: Private,
+    /// Stands right below another one.
+    is_item: bool,
+}
+
+impl Rows {
+    fn of(rows: String) -> Self {
+        Self { rows: rows.into(), is_item: false }
     }
-    if let Some(rows) = asked(page, say, width) {
-        out.push_str("\n\n");
-        out.push_str(&rows);
+
+    pub fn len(&self) -> usize {
+        self.rows.expose().len()
+    }
+}
+
+/// The title, what the page says, and what its question is about, in rows of at most `width` cells.
+pub fn body(page: &Page, say: Catalogue, width: usize) -> Vec<Rows> {
+    let title = page.step.map(|step| say.plain_title(&page.title, step + 1));
+    let title = Rows::of(paragraph(title.as_ref().unwrap_or(&page.title), width));
+    let said = page.body.iter().filter(|block| !repeats_title(block, page));
+    let said = said.map(|said| Rows {
+        is_item: matches!(said, Block::Item { .. }),
+        ..Rows::of(block(said, say, width))
+    });
+    let asked = asked(page, say, width).map(Rows::of);
+    [title].into_iter().chain(said.filter(|rows| rows.len() > 0)).chain(asked).collect()
+}
+
+/// One below the other, items without free rows between them.
+pub fn joined<'a>(parts: impl IntoIterator<Item = &'a Rows>) -> String {
+    let mut out = String::new();
+    let mut tight = false;
+    for Rows { rows, is_item } in parts {
+        if !out.is_empty() {
+            out.push_str(if tight && *is_item { "\n" } else { "\n\n" });
+        }
+        out.push_str(rows.expose());
+        tight = *is_item;
     }
     out
 }
@@ -101,17 +124,17 @@ fn indented(words: &str, width: usize) -> String {
     hang(INDENT, INDENT, words, width)
 }
 
-/// The letters, and behind each link its address. Pages of the guide are reached by choices, so they need none.
+/// The letters, and the address of each link once. Pages of the guide are reached by choices, so they need none.
 fn spoken(text: &Text) -> String {
     let mut out = String::new();
     let mut spans = text.0.iter().peekable();
     while let Some(Span { text, link, .. }) = spans.next() {
-        out.push_str(text);
         let goes_on = spans.peek().is_some_and(|next| next.link == *link);
-        if let Some(address) =
-            link.as_deref().filter(|link| link.starts_with("https://") && !goes_on && link != text)
-        {
-            out.push_str(&format!(" ({address})"));
+        let address = link.as_deref().and_then(|link| link.strip_prefix("https://")).filter(|_| !goes_on);
+        match address.map(|address| address.trim_end_matches('/')) {
+            Some(address) if address.contains(text.trim_start_matches("https://")) => out.push_str(address),
+            Some(address) => out.push_str(&format!("{text} ({address})")),
+            None => out.push_str(text),
         }
     }
     out

@@ -74,7 +74,10 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
             match found {
                 Some(MenuAction::Send(message)) => return Ok(RowInput::Else(Box::new(message))),
                 Some(again) if again.is_said() => self.say_again(&menu, &again)?,
-                _ => self.tell(how)?,
+                _ => {
+                    self.waits(&menu, &line)?;
+                    self.tell(how)?;
+                }
             }
         }
     }

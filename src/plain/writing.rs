@@ -7,7 +7,7 @@ use crate::{
     page::{Answer, TextInput, Value},
     private::Private,
 };
-use std::io::Write;
+use std::io::{self, Write};
 
 impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
     /// Takes a text of any length, or a choice in its place. The field is open at once: a line that names no choice is
@@ -50,7 +50,7 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
         }
     }
 
-    fn add(&mut self, field: &TextInput, draft: &mut Draft, line: &str) -> Result<(), Cut> {
+    pub(super) fn add(&mut self, field: &TextInput, draft: &mut Draft, line: &str) -> io::Result<()> {
         if draft.add(undotted(line)) {
             self.keep_draft(field, draft);
         } else {
@@ -125,7 +125,7 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
     }
 
     /// Reports a text that was cut short. One that was not begun leaves what was there.
-    fn report(&mut self, field: &TextInput, draft: &mut Draft) {
+    pub(super) fn report(&mut self, field: &TextInput, draft: &mut Draft) {
         if !field.key.is_nowhere() && draft.0.is_some() {
             let words = std::mem::replace(draft, Draft(None)).words();
             self.host.send(Message::Drafted { key: field.key.clone(), words });
@@ -169,16 +169,16 @@ fn kept(field: &TextInput, words: Private) -> Message {
 }
 
 /// A text that grows by lines; none as long as it has no line at all.
-struct Draft(Option<String>);
+pub struct Draft(Option<String>);
 
 impl Draft {
-    fn on_from(before: &str) -> Self {
+    pub fn on_from(before: &str) -> Self {
         let before = before.strip_suffix('\n').unwrap_or(before);
         Self((!before.is_empty()).then(|| before.to_owned()))
     }
 
     /// Adds a line; false where the text would grow too long.
-    fn add(&mut self, line: &str) -> bool {
+    pub fn add(&mut self, line: &str) -> bool {
         let fits = self.0.as_ref().map_or(0, |text| text.len() + 1) + line.len() <= MOST_BYTES;
         match &mut self.0 {
             _ if !fits => {}
@@ -188,7 +188,7 @@ impl Draft {
         fits
     }
 
-    fn words(self) -> Private {
+    pub fn words(self) -> Private {
         self.0.unwrap_or_default().into()
     }
 }

@@ -8,16 +8,14 @@ use crate::{
 };
 
 /// The advice for this stop. Computed once on entry, so that it stays the same while the page is open; what was said once is
-/// not said again while the same people sit.
+/// not said again that evening.
 pub fn at(session: &mut Session, position: &Position) -> Vec<Care> {
     let is_door = |chapter: &&Chapter| Journey::is_door(chapter, &position.stop);
     let chapter = session.guide.chapter(&position.chapter).filter(is_door);
-    let mut care = chapter.map_or_else(Vec::new, |chapter| {
+    let care = chapter.map_or_else(Vec::new, |chapter| {
         session.journey.care(&session.guide, chapter, session.who(), session.now)
     });
-    care.retain(|care| !session.cared.iter().any(|said| said.is_alike(care)));
-    session.cared.extend(care.iter().cloned());
-    care
+    session.advised.news(care, session.now)
 }
 
 pub fn blocks(care: &[Care], session: &Session) -> Vec<Block> {

@@ -41,11 +41,9 @@ fn make(session: &Session) -> Form<'_> {
     let chosen = chosen(session);
     let is_full = is_full(session);
     let offers = offered(today).filter(|(_, day)| !is_full && !chosen.contains(day));
-    let offers = offers.map(|(weeks, day)| {
-        let label = say.look_back_in_weeks(weeks, &days::date(say, day, today));
-        (format!("[ ] {label}"), day)
-    });
-    let chosen = chosen.iter().map(|day| (format!("[x] {}", days::date(say, *day, today)), *day));
+    let offers =
+        offers.map(|(weeks, day)| (say.look_back_in_weeks(weeks, &days::date(say, day, today)), day));
+    let chosen = chosen.iter().map(|day| (say.chosen(&days::date(say, *day, today)), *day));
     let offers = chosen.chain(offers).collect();
     let from = today.succ_opt().unwrap_or(today);
     let kind = Kind::Day(Days { offers, from, until: None, given: None });
@@ -191,25 +189,25 @@ mod tests {
 
         Shared: both of you can read it here.
 
-        1. [ ] In 6 weeks, Sunday 3 January
-        2. [ ] In 12 weeks, Sunday 14 February
-        3. [ ] In 26 weeks, Sunday 23 May 2027
-        4. [ ] In 52 weeks, Sunday 21 November 2027
+        1. In 6 weeks, Sunday 3 January
+        2. In 12 weeks, Sunday 14 February
+        3. In 26 weeks, Sunday 23 May 2027
+        4. In 52 weeks, Sunday 21 November 2027
         t. Another day
         v. Your own weeks
         y. Read: The role of time
         b. Back to the path
         ");
-        harness.choose("[ ] In 6 weeks");
+        harness.choose("In 6 weeks");
         harness.choose("Another day");
         harness.write("2026-11-22");
         assert!(harness.prose().contains("That day is in the past."), "today has come already");
         harness.write("2026-12-24");
         harness.choose("Another day");
         harness.write("2026-12-24");
-        harness.choose("[ ] In 12 weeks");
-        harness.choose("[x] Sunday 14 February");
-        assert!(harness.offers("[x] Thursday 24 December") && harness.offers("[ ] In 12 weeks"));
+        harness.choose("In 12 weeks");
+        harness.choose("Chosen: Sunday 14 February");
+        assert!(harness.offers("Chosen: Thursday 24 December") && harness.offers("In 12 weeks"));
         harness.hear(Request::Go(Place::Path));
         assert!(!harness.waits("Today: A day to look back"));
         harness.app.session.now += Duration::days(33);
@@ -229,11 +227,11 @@ mod tests {
         Shared: both of you can read it here.
 
         6. The look back is done
-        1. [x] Sunday 3 January
-        2. [ ] In 6 weeks, Friday 5 February
-        3. [ ] In 12 weeks, Friday 19 March
-        4. [ ] In 26 weeks, Friday 25 June 2027
-        5. [ ] In 52 weeks, Friday 24 December 2027
+        1. Chosen: Sunday 3 January
+        2. In 6 weeks, Friday 5 February
+        3. In 12 weeks, Friday 19 March
+        4. In 26 weeks, Friday 25 June 2027
+        5. In 52 weeks, Friday 24 December 2027
         t. Another day
         v. Your own weeks
         y. Read: The role of time
@@ -247,11 +245,11 @@ mod tests {
     #[test]
     fn ones_own_days_are_ones_own_and_those_of_both_wait_for_both() {
         let mut harness = Harness::of(JourneyBuilder::two(), Here::Both, Place::LookBack);
-        harness.choose("[ ] In 6 weeks");
+        harness.choose("In 6 weeks");
         harness.sit(Here::First);
         harness.hear(Request::Go(Place::LookBack));
         assert!(harness.prose().contains("Chosen by both of you: Sunday 3 January."));
-        harness.choose("[ ] In 12 weeks");
+        harness.choose("In 12 weeks");
         assert_eq!(harness.saved.last().map(|record| record.vis), Some(Visibility::Private));
         harness.app.session.now += Duration::days(90);
         for (here, done, waits) in
@@ -274,6 +272,6 @@ mod tests {
         }
         harness.send(Message::Form(form::Message::Day("2027-06-01".parse().unwrap())));
         assert_eq!(harness.app.session.journey.own_look_back(Here::Both).days.len(), MOST);
-        assert!(!harness.offers("Another day") && !harness.offers("[ ]"));
+        assert!(!harness.offers("Another day") && !harness.offers("In 6 weeks"));
     }
 }

@@ -43,7 +43,7 @@ impl Screen {
             Place::Protect => Self::Protect,
             Place::Tonight => Self::Tonight(tonight::open(session)),
             Place::Road => Self::Road,
-            Place::OnEvening(_, place) => return Self::open(place, session),
+            Place::OnEvening(_, place) | Place::Advised(_, place) => return Self::open(place, session),
             Place::Step(nth) => Self::Step(*nth),
             Place::HandOver(chapter) => Self::HandOver(chapter.clone()),
             Place::Contents(chapter) => Self::Contents(chapter.clone()),

@@ -134,10 +134,10 @@ mod tests {
 
         Choose what is in it
 
-        1 to 2 of 2 shared items. [x] is in the summary.
+        1 to 2 of 2 shared items. What is chosen is in the summary.
 
-        1. [ ] What broke trust: the spring
-        2. [ ] What is our listening agreement, in one line?
+        1. What broke trust: the spring
+        2. What is our listening agreement, in one line?
         10. Take all of it in
         11. Take all of it out
         b. Back to the summary
@@ -192,7 +192,7 @@ mod tests {
         }
         let mut harness = Harness::of(told, Here::First, Place::Summary);
         harness.choose("Choose what is in it");
-        assert!(harness.offers("[ ] Sam: A slip, 20 November 2026") && !harness.prose().contains("wave"));
+        assert!(harness.offers("Sam: A slip, 20 November 2026") && !harness.prose().contains("wave"));
         harness.choose("Take all of it in");
         harness.choose("Back");
         harness.choose("Look at it");

@@ -6,6 +6,7 @@ mod frame;
 pub mod keys;
 mod pseudo;
 mod rules;
+mod spoken;
 
 use super::path::today;
 use crate::{

@@ -74,12 +74,13 @@ impl Session {
         if begun { Place::Checkin } else { Place::lesson(&self.guide.outline.checkin) }
     }
 
-    /// A place as it is remembered: with the evening that it is part of.
+    /// A place as it is remembered: with the evening that it is part of, and the advice that was shown.
     pub fn remembered(&self, place: Place) -> Place {
-        match self.evening() {
+        let place = match self.evening() {
             Some(run) => Place::OnEvening(run.clone(), Box::new(place)),
             None => place,
-        }
+        };
+        if self.advised.is_empty() { place } else { Place::Advised(self.advised.clone(), Box::new(place)) }
     }
 
     /// The place that was remembered; its evening goes on. Whoever left by a closing page begins on the path.
@@ -87,6 +88,10 @@ impl Session {
         match remembered {
             Place::OnEvening(run, place) => {
                 self.evening = Some(run);
+                self.take_up(*place)
+            }
+            Place::Advised(advised, place) => {
+                self.advised = advised;
                 self.take_up(*place)
             }
             Place::Closing(_) => Place::Path,

@@ -7,6 +7,7 @@ use uuid::Uuid;
 use crate::{
     guide::ChapterId,
     journey::{
+        care::Advised,
         checkin::Moment,
         position::{Position, Stop},
         record::{Id, Seat},
@@ -42,6 +43,8 @@ pub enum Place {
     Road,
     /// A place as it is remembered while an evening is walked.
     OnEvening(Run, Box<Self>),
+    /// A place as it is remembered once advice was shown, which is shown once an evening.
+    Advised(Advised, Box<Self>),
     /// The list of all that is due, can be opened, or goes on.
     Waiting,
     /// The private check, asked for.

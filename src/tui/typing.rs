@@ -68,9 +68,13 @@ impl View {
         };
     }
 
-    /// Words that came at once belong into a text. Anywhere else they choose nothing.
+    /// Words that came at once belong into a text. Anywhere else they choose nothing. Where bytes are not UTF-8, crossterm
+    /// puts a sign in their place: the words would be kept wrong, so they are refused.
     pub(super) fn paste(&mut self, words: &str) {
         match self.page.ask {
+            _ if words.contains(char::REPLACEMENT_CHARACTER) => {
+                self.notice = Some(self.say.tui_not_text().into());
+            }
             Ask::Write(_) if self.viewport.focus == Focus::Ask => self.replace(|editor| editor.paste(words)),
             Ask::Secret if self.viewport.focus == Focus::Ask => self.paste_secret(words),
             _ => self.notice = Some(self.say.tui_pasted_beside().into()),

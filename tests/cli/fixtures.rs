@@ -127,13 +127,24 @@ fn without_today(answer: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
+/// A summary of then, with each question once where the answers of both follow one another.
+fn each_question_once(answer: &str) -> String {
+    let mut asked = "";
+    let parts = answer.split("\n\n").filter(|part| {
+        let again = part.starts_with("### ") && *part == asked;
+        asked = if part.starts_with('#') { part } else { asked };
+        !again
+    });
+    parts.collect::<Vec<_>>().join("\n\n")
+}
+
 /// Asks these things anew; what turns on today’s date is left out.
 fn reads_the_same(home: &Home, story: &str, asked: impl Fn(&str) -> bool) {
     // The day is part of a wrapped paragraph in a text.
     let said = said(story).into_iter().filter(|(line, _)| !line.starts_with("export -f text") && asked(line));
     let count = said.map(|(line, then)| {
         let now = ask(home, &line, |line| home.command(line));
-        assert_eq!(without_today(&now), without_today(&then), "{story}: {line}");
+        assert_eq!(without_today(&now), without_today(&each_question_once(&then)), "{story}: {line}");
     });
     assert!(count.count() > 0, "{story}: nothing was asked");
 }
@@ -248,7 +259,7 @@ fn folders_of_then_say_the_same_on_that_day() {
             });
             // No next date could be kept then.
             let now = now.replace("  \"next_dates\": [],\n", "");
-            assert_eq!(now, then, "{story}: {line}");
+            assert_eq!(now, each_question_once(&then), "{story}: {line}");
         }
     }
 }

@@ -49,7 +49,7 @@ fn left_as_before(window: &Window) {
 fn a_typed_passphrase_opens_and_never_shows() {
     let mut window = is_asked(ON_A_PAGE);
     window.press(CANARY);
-    window.go("\r", "Also: q Leave\n>");
+    window.go("\r", "Also: Leave (q)\n>");
     let screen = window.screen();
     assert!(screen.contains("all choices.\n>\n\nIt is open"), "the next row begins below\n{screen}");
     never_showed(&window);
@@ -62,7 +62,7 @@ fn a_typed_passphrase_opens_and_never_shows() {
 #[test]
 fn the_choices_are_typed_in_sight() {
     let mut window = is_asked(ON_A_PAGE);
-    window.go("\r", "n. Not now\nAlso: q Leave\n>");
+    window.go("\r", "n. Not now\nAlso: Leave (q)\n>");
     window.go("n\r", "\n> n\n\nType it");
     window.press(CTRL_D);
     assert!(window.ends().success(), "an end of input is a clean exit");

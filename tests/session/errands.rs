@@ -87,7 +87,7 @@ pub fn look_back_on_acts() -> Vec<Step> {
 
 /// Two days to look back are chosen, one of those that are offered and one that is typed.
 pub fn look_back() -> Vec<Step> {
-    let mut steps = ["All pages", "Days to look back", "[ ] In 6 weeks", "Another day"].map(Choose).to_vec();
+    let mut steps = ["All pages", "Days to look back", "In 6 weeks", "Another day"].map(Choose).to_vec();
     steps.extend([Write("2028-03-03"), Choose("Back to the path")]);
     steps
 }

@@ -14,6 +14,7 @@ mod errands;
 mod first_evening;
 mod half_written;
 mod hand_over;
+mod heard;
 mod hostile;
 mod house;
 mod idle;

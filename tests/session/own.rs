@@ -49,13 +49,17 @@ fn places(house: &House) -> Vec<Place> {
         let stops = whoever.flat_map(|here| journey.stops(guide, chapter, here));
         let offered = [Stop::Safety, Stop::PrivateMinutes];
         let mut stops: Vec<_> = stops.filter(|stop| !offered.contains(stop)).collect();
-        // In one order each time: what is advised is said at the first door alone.
         stops.sort_by_key(Stop::key);
         stops.dedup();
         let stop = |stop| Place::Stop(Position { chapter: id.clone(), stop });
         places.extend(stops.into_iter().map(stop));
     }
     places
+}
+
+/// From now on it is not late: what is advised late is said once an evening, and pages are looked at twice.
+fn in_the_morning(house: &House) {
+    house.clock.pass_seconds(12 * 60 * 60);
 }
 
 /// What each of these places shows to the other, and to both.
@@ -141,6 +145,7 @@ fn sealed_nothing_shows_to_the_other_or_to_both_until_it_is_brought() {
 }
 
 fn it_shows_to_nobody_until_it_is_brought(mut house: House) {
+    in_the_morning(&house);
     house.sit(Here::Both);
     // Something is behind both already, as it is in every folder that is in use.
     go(&mut house, "what-trust-is", Stop::Lesson);
@@ -237,6 +242,7 @@ fn decide_alone(house: &mut House) {
 #[test]
 fn a_page_of_ones_own_leaves_a_trace_for_its_author_alone() {
     let mut house = set_up();
+    in_the_morning(&house);
     house.sit(Here::Both);
     let (pages, commands) = (shown(&mut house), said(&house));
     decide_alone(&mut house);

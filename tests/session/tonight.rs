@@ -78,3 +78,20 @@ fn a_kill_in_the_middle_of_an_evening_comes_back_to_it_until_its_night_is_over()
     house.send(Request::Go(Place::Tonight).into());
     assert!(house.prose().contains("How much time do you have?"), "{}", house.prose());
 }
+
+#[test]
+fn what_is_advised_late_in_the_evening_is_said_once_that_evening_also_past_a_kill() {
+    let mut house = set_up();
+    house.sit(Here::Both);
+    let is_said = |house: &House| house.prose().contains("It is after nine in the evening.");
+    let mut is_said_after = |nights: i64, page: &str| {
+        house.clock.pass(nights);
+        come_back(&mut house, Here::Both);
+        let where_they_stopped = is_said(&house);
+        house.send(Request::Go(Place::lesson(page)).into());
+        where_they_stopped || is_said(&house)
+    };
+    assert!(is_said_after(0, "listening-actively"));
+    assert!(!is_said_after(0, "keeping-promises"), "the same evening");
+    assert!(is_said_after(1, "keeping-promises"), "the next");
+}

@@ -51,7 +51,7 @@ impl Couple {
     /// the first day that is offered.
     pub fn checks_in(&mut self, page: &Page) -> Option<usize> {
         if nth(page, "Keep everything").is_some() {
-            return nth(page, "[ ] What was better");
+            return nth(page, "What was better");
         }
         if nth(page, "About once a month").is_some() && self.looked_back.insert(self.here) {
             return nth(page, "About once a month");
@@ -160,7 +160,7 @@ fn what_is_not_brought_any_more_is_in_no_file_as_shared() {
     }
     house.write("canary of a line");
     house.choose("Leave it empty");
-    for label in ["[ ] What was better", "Bring the marked ones"] {
+    for label in ["What was better", "Bring the marked ones"] {
         house.choose(label);
     }
     let lines = |house: &House| -> Vec<String> {
@@ -171,7 +171,7 @@ fn what_is_not_brought_any_more_is_in_no_file_as_shared() {
             .collect()
     };
     assert!(lines(&house).iter().any(|line| line.contains(r#""vis":"shared""#)));
-    for label in ["Bring or keep", "[x] What was better", "Keep everything"] {
+    for label in ["Bring or keep", "Chosen: What was better", "Keep everything"] {
         house.choose(label);
     }
     assert!(!lines(&house).iter().any(|line| line.contains(r#""vis":"shared""#)), "{:?}", lines(&house));

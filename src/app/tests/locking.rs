@@ -273,7 +273,7 @@ fn where_nobody_has_a_passphrase_the_page_is_only_covered() {
     Enter goes on.
 
     b. Go on
-    Also: ? Help, q Leave, ! Lock
+    Also: Help (?), Leave (q), Lock (!)
     ");
     update(&mut app, Request::Close.into());
     assert_eq!((title(&app).as_str(), app.session.here), ("Your path", Some(Here::First)));

@@ -21,7 +21,7 @@ fn two_sit_down_with_the_key_of_either() {
             t. Use the recovery key
             1. Alex’s passphrase instead
             b. Who is here?
-            Also: ? Help, q Leave, z Pause
+            Also: Help (?), Leave (q), Pause (z)
             ");
             choose(&mut app, "Alex’s passphrase instead");
         }

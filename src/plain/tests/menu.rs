@@ -42,6 +42,7 @@ fn a_choice_keeps_its_name_whatever_stands_beside_it_and_answers_to_its_first_wo
             ["s", "S", "s.", "u", "stop kindly", "Stop kindly here"].iter().all(|line| found(line)),
             "{from}"
         );
+        assert!(found("Ы") && found("σ") && found("ｓ"), "{from}: the key of s on other layouts");
         let others = ["1", "stop", "sto", "kindly", "st", "3"];
         assert!(!others.iter().any(|line| found(line)), "{from}: nothing else has a name like it");
         assert_eq!(

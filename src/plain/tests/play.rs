@@ -108,7 +108,7 @@ impl Play {
             Value::Numbers(given) => as_draft(&given),
         };
         self.kept.push(words);
-        (self.place, self.draft) = (MENU, None);
+        (self.place, self.draft, self.words) = (MENU, None, Private::default());
     }
 }
 
@@ -143,7 +143,7 @@ impl Host for Play {
         match message {
             Message::Request(Request::Go(Place::Step(place))) => self.place = place,
             Message::Answer(answer) => self.take(answer.value),
-            Message::Drafted { words, .. } => self.drafted = Some(words),
+            Message::Drafted { words, .. } => (self.words, self.drafted) = (words.clone(), Some(words)),
             Message::Request(Request::Lock) => (self.place, self.locked) = (SECRET, self.locked + 1),
             Message::Request(Request::Quit) => self.ended = true,
             _ => self.notice = Some("Here is help.".into()),

@@ -109,7 +109,7 @@ fn an_output_that_nobody_reads_is_a_quiet_end() {
 #[test]
 fn a_heading_that_repeats_the_title_is_said_once() {
     let page = Play::default().page();
-    assert_eq!(prose::body(&page, Catalogue::ENGLISH, 72).matches("Today").count(), 1);
+    assert_eq!(prose(&page, Catalogue::ENGLISH).matches("Today").count(), 1);
 }
 
 proptest! {
@@ -177,7 +177,7 @@ fn the_choices_of_a_form_are_there_at_every_row_and_what_was_given_is_reported_f
 fn the_page_its_choices_and_the_time_are_said_again_on_demand() {
     let (_, told) = talk(Play { place: SCALE, ..Play::default() }, "r\nm\nt\nq\n");
     assert_eq!(told.matches("What did you hear?").count(), 2);
-    assert_eq!(told.matches("g. Go on\nb. Back\nAlso: ? Help, q Leave").count(), 3);
+    assert_eq!(told.matches("g. Go on\nb. Back\nAlso: Help (?), Leave (q)").count(), 3);
     assert_eq!(told.matches("No clock is running.").count(), 1);
 }
 
@@ -204,4 +204,28 @@ fn a_long_page_is_said_in_full_once_and_again_where_somebody_asks() {
     let (_, told) = talk(play, "b\ng\nr\nq\n");
     assert_eq!(told.matches("Listening actively. As before; r says it again.").count(), 1);
     assert_eq!(told.matches("Written so far").count(), 2);
+}
+
+#[test]
+fn a_sentence_that_is_typed_among_choices_begins_the_next_text() {
+    let told = talk(Play::default(), "A hard evening, but we talked.\nThen we slept.\ng\nmore\n.\n");
+    assert_eq!(told.0.kept, ["A hard evening, but we talked.\nThen we slept.\nmore".into()]);
+    assert_eq!(told.1.matches("Your line is not lost.").count(), 2);
+    assert!(
+        told.1.contains("Written so far; new lines are added to it:\n  A hard evening, but we talked.\n")
+    );
+    let (play, _) = talk(Play { place: FORM, ..Play::default() }, "I do not know what to say\ns\ng\n\n");
+    assert_eq!(play.kept, ["I do not know what to say".into()], "also where numbers are asked for");
+}
+
+#[test]
+fn what_is_typed_beside_a_passphrase_or_before_one_waits_for_no_text() {
+    for (place, typed) in
+        [(SECRET, "\nseven kettles, one wren\nn\ng\n.\n\n"), (MENU, "a b c\nspace\nSam\nwhat\n")]
+    {
+        let (play, told) = talk(Play { place, ..Play::default() }, typed);
+        assert_eq!((play.draft, play.drafted), (None, None), "{told}");
+    }
+    let page = Play { place: MENU, ..Play::default() }.page().unkept();
+    assert!(!Menu::of(&page, Catalogue::ENGLISH).may_wait, "nor where nothing is kept");
 }

@@ -59,8 +59,7 @@ fn kinds(state: &State, session: &Session) -> Page<Message> {
         who_sees(state, session),
     ];
     let kinds = Cause::ALL.into_iter().zip(Key::listed()).map(|(cause, key)| {
-        let mark = if state.causes.contains(&cause) { "[x]" } else { "[ ]" };
-        Choice::new(key, format!("{mark} {}", cause.title(say)), Message::Toggle(cause))
+        Choice::toggle(key, cause.title(say), state.causes.contains(&cause), Message::Toggle(cause), say)
     });
     let go_on = Choice::new(Key::On, say.go_on(), Message::KindsChosen);
     Page::new(say.what_broke_trust(), body, kinds.chain([go_on, back(state, say)]).collect())

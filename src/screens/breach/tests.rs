@@ -50,7 +50,7 @@ fn one_alone_names_what_is_theirs_and_each_field_says_who_can_read_it() {
     let mut harness = at(JourneyBuilder::two(), Here::First);
     let hidden = "Hidden: it shows only while you are here alone.";
     assert!(one_line(&harness).contains(hidden));
-    harness.choose("[ ] Something was not true");
+    harness.choose("Something was not true");
     harness.choose("Go on");
     assert!(one_line(&harness).contains(hidden));
     harness.write("the loan");
@@ -97,7 +97,7 @@ fn of_several_kinds_the_one_that_fits_most_is_asked_for_and_comes_first() {
         ("Pass", "- Something was not true, or was hidden (fits most) - Promises were not kept"),
     ] {
         harness.choose("The kinds");
-        for kind in ["[ ] Something was not true", "[ ] Promises"] {
+        for kind in ["Something was not true", "Promises"] {
             if harness.offers(kind) {
                 harness.choose(kind);
             }
@@ -108,7 +108,7 @@ fn of_several_kinds_the_one_that_fits_most_is_asked_for_and_comes_first() {
         assert!(one_line(&harness).contains(then), "{}", harness.prose());
     }
     harness.choose("The kinds");
-    harness.choose("[x] Promises");
+    harness.choose("Chosen: Promises");
     harness.choose("Go on");
     assert!(!one_line(&harness).contains("fits most"), "one kind is not compared");
 }
@@ -116,7 +116,7 @@ fn of_several_kinds_the_one_that_fits_most_is_asked_for_and_comes_first() {
 #[test]
 fn while_it_is_named_the_kind_that_fits_most_is_asked_for_before_the_name() {
     let mut harness = at(JourneyBuilder::two(), Here::First);
-    for label in ["[ ] Something was not true", "[ ] One of us was alone", "Go on"] {
+    for label in ["Something was not true", "One of us was alone", "Go on"] {
         harness.choose(label);
     }
     assert!(one_line(&harness).contains("Hidden: it shows only while you are here alone."));

@@ -70,8 +70,8 @@ pub fn page(marked: &BTreeSet<String>, way: &CheckinContext) -> Option<Page<Mess
         let is_marked = marked.contains(&question.id);
         if is_marked || !full {
             let ask = way.course.audience.words(question);
-            let label = format!("{} {ask}", if is_marked { "[x]" } else { "[ ]" });
-            choices.push(Choice::new(key, label, Message::Mark(question.id.clone())).writes());
+            let mark = Message::Mark(question.id.clone());
+            choices.push(Choice::toggle(key, ask, is_marked, mark, say).writes());
         }
     }
     choices.push(way.back(&Moment::Bring));

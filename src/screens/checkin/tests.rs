@@ -65,7 +65,7 @@ fn brought(told: JourneyBuilder) -> Harness {
     rate(&mut harness, &[("safe", 4), ("hope", 7)]);
     harness.write("We laughed.");
     harness.choose("Leave it empty");
-    for label in ["[ ] How hopeful", "[ ] What was better", "Bring the marked ones"] {
+    for label in ["How hopeful", "What was better", "Bring the marked ones"] {
         harness.choose(label);
     }
     harness

@@ -35,7 +35,7 @@ fn a_part_from_its_first_page_to_its_words() {
 
     One promise
 
-    Sam, alone · about 5 minutes
+    Sam, alone, about 5 minutes
 
     Write one. If you are less than 8 sure, shrink it until you are. You may
     come back for a second and a third; three open ones each is the most.

@@ -80,9 +80,8 @@ fn choose(from: usize, session: &Session) -> Page<Message> {
     let page = journey.shared_items().skip(from).take(A_PAGE).zip(Key::listed());
     let mut choices: Vec<_> = page
         .map(|(record, key)| {
-            let mark = if journey.is_picked(&record.id) { "[x]" } else { "[ ]" };
-            Choice::new(key, format!("{mark} {}", item(session, record)), Message::Toggle(record.id.clone()))
-                .writes()
+            let (is_picked, toggle) = (journey.is_picked(&record.id), Message::Toggle(record.id.clone()));
+            Choice::toggle(key, &item(session, record), is_picked, toggle, say).writes()
         })
         .collect();
     if all > 0 {

@@ -19,7 +19,7 @@ const WINDOWS: [(u16, u16, usize, usize, usize); 3] =
     [(80, 24, 4, 1, 21), (60, 20, 2, 1, 17), (100, 30, 14, 1, 27)];
 
 /// Visits every page of the first step, for each alone, for both, and for one who walks alone.
-fn each_page(mut visit: impl FnMut(&Page)) {
+pub fn each_page(mut visit: impl FnMut(&Page)) {
     let first = &Guide::bundled().outline.steps[0].practices;
     let here =
         walks().filter(|(_, place)| place.chapter().is_some_and(|id| first.iter().any(|known| known == id)));

@@ -206,3 +206,12 @@ fn a_burst_is_words_where_words_are_asked_for_and_chooses_nothing_elsewhere() {
     assert_eq!(burst(&mut secret, "two\nlines\n"), []);
     assert_eq!(burst(&mut secret, "a passphrase\n"), sent(unlocked("a passphrase".into())));
 }
+
+#[test]
+fn a_paste_that_is_not_utf_8_is_refused_and_named() {
+    for mut view in [view(writing("before")), view(hiding()), view(choosing(lesson(), 3))] {
+        assert_eq!(view.take(Event::Paste("caf\u{fffd} au lait".into())), []);
+        assert!(drawn(&mut view, 80, 24).contains("What you pasted is not text that can be read here"));
+        assert_eq!(unkept(&mut view), None);
+    }
+}

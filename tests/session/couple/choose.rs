@@ -76,8 +76,8 @@ impl Couple {
         if let Some(open) = labels.iter().position(|label| label.ends_with(": open")) {
             return open;
         }
-        if labels.iter().all(|label| !label.starts_with("[x]"))
-            && let Some(kind) = nth(page, "[ ] Something was not true")
+        if labels.iter().all(|label| !label.starts_with("Chosen: "))
+            && let Some(kind) = nth(page, "Something was not true")
         {
             return kind;
         }

@@ -81,7 +81,7 @@ fn bring(life: &mut Life, look: &Look) -> anyhow::Result<()> {
     let page = guide.chapter(&guide.outline.checkin);
     let asked = |word: &String| page?.question(&format!("{}.{word}", page?.head.id));
     let asked = look.brings.iter().filter_map(asked);
-    let labels: Vec<_> = asked.map(|question| format!("[ ] {}", question.ask)).collect();
+    let labels: Vec<_> = asked.map(|question| question.ask.clone()).collect();
     life.choose_all(labels)?;
     life.choose(if look.brings.is_empty() { Key::On } else { Key::Bring })
 }

@@ -20,7 +20,7 @@ impl Life {
             Errand::NameBreach { kinds, name, sentence, roles } => {
                 self.choose(Key::Breaches)?;
                 self.choose(say.breaches_new())?;
-                self.choose_all(kinds.iter().map(|kind| format!("[ ] {}", kind.title(say))))?;
+                self.choose_all(kinds.iter().map(|kind| kind.title(say)))?;
                 self.choose(Key::On)?;
                 if let [most, _, ..] = kinds.as_slice() {
                     self.choose(most.title(say))?;
@@ -59,7 +59,7 @@ impl Life {
         self.choose(Key::On)?;
         self.choose(say.summary_all_in())?;
         for id in leaves_out {
-            let item = format!("[x] {}", self.item(id));
+            let item = say.chosen(&self.item(id));
             while !self.choose_if(&*item) {
                 self.choose(Key::More)?;
             }
@@ -90,7 +90,7 @@ impl Life {
         self.choose(say.days_to_look_back())?;
         for weeks in look_back {
             let day = days::date(say, today + Days::new(7 * weeks), today);
-            self.choose(format!("[ ] {}", say.look_back_in_weeks(*weeks as usize, &day)))?;
+            self.choose(say.look_back_in_weeks(*weeks as usize, &day))?;
         }
         self.choose_all([Key::Back, Key::HardDay])?;
         self.choose(say.days_to_watch())?;

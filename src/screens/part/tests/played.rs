@@ -23,7 +23,7 @@ fn a_talk_goes_wrong_and_is_repaired() {
 
     On the stairs
 
-    Together · about 2 minutes
+    Together, about 2 minutes
 
     Sam was hurt. Robin broke trust. Both are made up.
 
@@ -116,7 +116,7 @@ fn a_scene_is_for_one_alone_too_and_says_so() {
         [(JourneyBuilder::hurt_and_broke(), Here::Second), (JourneyBuilder::by(Seats::One), Here::First)]
     {
         let harness = scene(told, here);
-        assert!(harness.prose().contains("alone · about 2 minutes"), "{}", harness.prose());
+        assert!(harness.prose().contains("alone, about 2 minutes"), "{}", harness.prose());
         assert!(harness.offers("Skip this scene"), "{}", harness.prose());
     }
 }

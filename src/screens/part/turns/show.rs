@@ -87,7 +87,7 @@ impl Show<'_> {
         self.site.session.journey.name(self.floor.listener())
     }
 
-    /// `Round 1 of 3 · first turn of two`
+    /// `Round 1 of 3, first turn of two`
     fn count(&self) -> String {
         let first = self.floor.turn % 2 == 1;
         let (round, rounds) = (self.floor.turn.div_ceil(2) as usize, self.state.of as usize / 2);

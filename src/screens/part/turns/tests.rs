@@ -43,7 +43,7 @@ fn the_hurt_partner_has_the_first_turn_and_every_page_says_what_comes_next() {
 
     It is Sam’s turn to speak
 
-    Round 1 of 3 · first turn of two
+    Round 1 of 3, first turn of two
 
     Sam speaks: two or three sentences, then a stop. Alex only listens, and
     then gives it back.
@@ -60,7 +60,7 @@ fn the_hurt_partner_has_the_first_turn_and_every_page_says_what_comes_next() {
 
     It is Sam’s turn to speak
 
-    Round 1 of 3 · first turn of two
+    Round 1 of 3, first turn of two
 
     Sam speaks, Alex listens. After two or three sentences, stop.
 
@@ -79,7 +79,7 @@ fn the_hurt_partner_has_the_first_turn_and_every_page_says_what_comes_next() {
 
     Alex gives it back, in a sentence or two
 
-    Round 1 of 3 · first turn of two
+    Round 1 of 3, first turn of two
 
       What I heard is … Did I get it?
 
@@ -98,7 +98,7 @@ fn the_hurt_partner_has_the_first_turn_and_every_page_says_what_comes_next() {
 
     Sam says what is missing
 
-    Round 1 of 3 · first turn of two
+    Round 1 of 3, first turn of two
 
     A sentence or two is enough. Then Alex says it again, with that in it.
 
@@ -117,7 +117,7 @@ fn the_hurt_partner_has_the_first_turn_and_every_page_says_what_comes_next() {
 
     It is Alex’s turn to speak
 
-    Round 1 of 3 · second turn of two
+    Round 1 of 3, second turn of two
 
     Take one slow breath, both of you, before the next turn.
 

@@ -67,7 +67,7 @@ fn a_turn_that_was_broken_off_opens_again_at_its_moment_with_the_clock_resting()
 
     It is Sam’s turn to speak
 
-    Round 1 of 3 · first turn of two
+    Round 1 of 3, first turn of two
 
     Sam speaks, Alex listens. After two or three sentences, stop.
 
