@@ -121,6 +121,9 @@ fn without_today(answer: &str) -> String {
         json.retain(|field, _| !["due", "what", "made_on", "next_dates"].contains(&field.as_str()));
         return serde_json::to_string_pretty(&json).unwrap();
     }
+    // What was ended in the last 90 days is at the end of a calendar, as cancelled.
+    let events: Vec<_> = answer.split_inclusive("END:VEVENT").collect();
+    let answer = events.into_iter().filter(|event| !event.contains("STATUS:CANCELLED")).collect::<String>();
     let lines = answer.lines().filter(|line| !TODAYS.iter().any(|todays| line.starts_with(todays)));
     // A rhythm without an end goes on for a year from today.
     let lines = lines.map(|line| line.split_once(";UNTIL=").map_or(line, |(rule, _)| rule));
