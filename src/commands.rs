@@ -32,6 +32,7 @@ use crate::{
     cli::{Cli, Command, Global},
     language::{Catalogue, set_in_force},
     session::Place,
+    tui,
 };
 
 /// A command that was asked for in a way that does not work. It ends with exit code 2.
@@ -47,6 +48,7 @@ pub struct KeptUnsaid(String);
 pub fn run(cli: &Cli) -> anyhow::Result<ExitCode> {
     let say = language::choose(&cli.global)?;
     set_in_force(say);
+    tui::guard_against_faults(say, places::data_dir(&cli.global, say).ok());
     places::check_environment(say)?;
     let Some(command) = &cli.command else { return walk::walk(&cli.global, None, say) };
     let mut out = BufWriter::new(io::stdout().lock());

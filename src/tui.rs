@@ -57,6 +57,7 @@ use arrivals::{Arrivals, Whole};
 pub use keys::KEYS;
 pub use leaving::LeaveKey;
 use screen::Screen;
+pub use terminal::guard_against_faults;
 #[cfg(test)]
 pub use theme::tests as theme_tests;
 pub use theme::{Depth, Look, MONOCHROME, Paper, Rgb, Signs, Theme, paper};
@@ -97,7 +98,6 @@ pub fn run(
     }))?;
     let say = shell.session().say();
     signals::listen(send.clone()).context(say.tui_no_signals())?;
-    terminal::guard_against_faults(say);
     let ended = terminal::enter().context(say.tui_not_taken_over()).and_then(|()| {
         // From this call on, crossterm hears when the window changes its size.
         keyboard::poll(Duration::ZERO)?;

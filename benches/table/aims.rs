@@ -11,15 +11,17 @@ const TIMES_EMPTY: f64 = 2.0;
 const BYTES_A_KEY: f64 = 80.0;
 
 /// First frame (ms) and memory (MiB) by the number of records.
-const BY_RECORDS: [(usize, f64, f64); 3] =
-    [(0, f64::INFINITY, 6.0), (10_000, 8.0, 14.0), (100_000, 60.0, 60.0)];
+const BY_RECORDS: [(&str, f64, f64); 3] =
+    [("0", f64::INFINITY, 6.0), ("10000", 8.0, 14.0), ("100000", 60.0, 60.0)];
 
 pub fn print(house: &House, folders: &[Folder]) {
     println!("processor time in ms, least / median; × against the empty program (aims in brackets)\n");
     let (start, key) = (house.empty.first.least(), house.empty.key.least());
     line("", "first frame", "×", "who is here", "key, 5,000 words", "×", "bytes", "MiB");
     let costs = [("empty".to_owned(), &house.empty)];
-    for (name, costs) in costs.into_iter().chain(folders.iter().map(|f| (f.records.to_string(), &f.costs))) {
+    for (name, costs) in
+        costs.into_iter().chain(folders.iter().map(|folder| (folder.name.clone(), &folder.costs)))
+    {
         let times = |time: f64, empty: f64| format!("{:.2}", time / empty);
         line(
             &name,
@@ -34,16 +36,16 @@ pub fn print(house: &House, folders: &[Folder]) {
     }
     println!();
     line("", "list step", "", "older, newer page", "save (wall)", "", "", "");
-    for Folder { records, costs, .. } in folders {
+    for Folder { name, costs, .. } in folders {
         let (step, page, save) = (costs.step.to_string(), costs.page.to_string(), costs.save.to_string());
-        line(&records.to_string(), &step, "", &page, &save, "", "", "");
+        line(name, &step, "", &page, &save, "", "", "");
     }
     println!("\nthe store alone");
     line("", "open", "", "quiet refresh", "search", "", "", "append (wall)");
-    for Folder { records, costs, .. } in folders {
+    for Folder { name, costs, .. } in folders {
         let (open, refresh) = (costs.open.to_string(), costs.refresh.to_string());
         let (search, append) = (costs.search.to_string(), costs.append.to_string());
-        line(&records.to_string(), &open, "", &refresh, &search, "", "", &append);
+        line(name, &open, "", &refresh, &search, "", "", &append);
     }
     println!(
         "\nwelcome, without a folder: {} ms\nidle for {} s: {} wake-ups, {:.3} ms\nprogram: {:.2} MB, {} crates",
@@ -58,7 +60,7 @@ pub fn print(house: &House, folders: &[Folder]) {
 
 #[expect(clippy::too_many_arguments, reason = "a row has as many cells")]
 fn line(name: &str, a: &str, b: &str, c: &str, d: &str, e: &str, f: &str, g: &str) {
-    println!("{name:>8}  {a:>15}  {b:>5}  {c:>17}  {d:>16}  {e:>5}  {f:>5}  {g:>13}");
+    println!("{name:>9}  {a:>15}  {b:>5}  {c:>17}  {d:>16}  {e:>5}  {f:>5}  {g:>13}");
 }
 
 /// Says what was missed.
@@ -71,13 +73,13 @@ pub fn judge(house: &House, folders: &[Folder]) -> ExitCode {
         }
     };
     aim("wake-ups while idle".into(), house.idle_wakes, 0.0);
-    for Folder { records, costs, .. } in folders {
-        aim(format!("{records}: a key"), costs.key.least(), TIMES_EMPTY * empty.key.least());
-        aim(format!("{records}: bytes of a key"), costs.written.median(), BYTES_A_KEY / ROOM);
-        if let Some((_, first, memory)) = BY_RECORDS.iter().find(|(of, ..)| of == records) {
+    for Folder { name, costs, .. } in folders {
+        aim(format!("{name}: a key"), costs.key.least(), TIMES_EMPTY * empty.key.least());
+        aim(format!("{name}: bytes of a key"), costs.written.median(), BYTES_A_KEY / ROOM);
+        if let Some((_, first, memory)) = BY_RECORDS.iter().find(|(of, ..)| of == name) {
             let first = if first.is_finite() { *first } else { TIMES_EMPTY * empty.first.least() };
-            aim(format!("{records}: the first frame"), costs.first.least(), first);
-            aim(format!("{records}: memory"), costs.memory.least(), *memory);
+            aim(format!("{name}: the first frame"), costs.first.least(), first);
+            aim(format!("{name}: memory"), costs.memory.least(), *memory);
         }
     }
     missed.iter().for_each(|missed| println!("missed: {missed}"));

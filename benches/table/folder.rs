@@ -41,15 +41,26 @@ pub struct Costs {
 
 pub struct Folder {
     dir: PathBuf,
-    pub records: usize,
+    pub name: String,
     pub costs: Costs,
 }
 
 impl Folder {
-    pub fn filled(dir: PathBuf, records: usize) -> Self {
+    /// One with so many records, in a folder of that name.
+    pub fn filled(place: &Path, records: usize) -> Self {
         // The couple and their names: without them nobody could be in.
-        crate::fill::fill(&dir, records.max(3)).unwrap();
-        let folder = Self { dir, records, costs: Costs::default() };
+        Self::made(place, &records.to_string(), |dir| crate::fill::fill(dir, records.max(3)).unwrap())
+    }
+
+    /// One of a couple that lived the demo's year so often.
+    pub fn lived(place: &Path, name: &str, years: u32) -> Self {
+        Self::made(place, name, |dir| crate::fill::live(dir, years).unwrap())
+    }
+
+    fn made(place: &Path, name: &str, make: impl FnOnce(&Path)) -> Self {
+        let dir = place.join(name);
+        make(&dir);
+        let folder = Self { dir, name: name.to_owned(), costs: Costs::default() };
         folder.enter().leave();
         folder
     }
@@ -57,7 +68,7 @@ impl Folder {
     /// One of them sits down, and is on the path: the page that needs most of the guide.
     pub fn enter(&self) -> Running {
         let mut running = self.run(&["--seat", "first"]);
-        running.awaits("Here now:");
+        running.awaits("Your path");
         running
     }
 

@@ -30,6 +30,7 @@ use pty::Running;
 use samples::Samples;
 
 const SIZES: [usize; 4] = [0, 1_000, 10_000, 100_000];
+const LIVED: [(&str, u32); 2] = [("a year", 1), ("ten years", 10)];
 const STARTS: usize = 15;
 const ROUNDS: usize = 10;
 const IDLE: Duration = Duration::from_secs(2);
@@ -48,7 +49,9 @@ struct House {
 
 fn main() -> ExitCode {
     let place = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
-    let mut folders = SIZES.map(|records| Folder::filled(place.path().join(records.to_string()), records));
+    let sizes = SIZES.map(|records| Folder::filled(place.path(), records));
+    let years = LIVED.map(|(name, years)| Folder::lived(place.path(), name, years));
+    let mut folders: Vec<_> = sizes.into_iter().chain(years).collect();
     let empty = build_empty();
     let mut house = House {
         empty: Costs::default(),

@@ -59,7 +59,8 @@ errors-not-a-folder = { $path } is a file, and a folder is needed there. Name an
 # Why a folder is only read.
 # $format (number): of the folder; this version knows a lower one
 errors-newer-folder = This folder was last written by a newer trustpath (format { $format }). Everything that this version understands can be read here; to write, open it with the newer one.
-errors-description-unreadable = { $path } does not read as it should, so nothing is written in this folder. Put a copy of that file back, or move it away: then a new one is written.
+errors-description-unreadable = { $path } does not read as it should, so nothing is written in this folder. Put a copy of that file back, or move it away: then `trustpath doctor --repair` writes a new one.
+errors-description-gone = { $path } is not there, and this folder was used before. So nothing is written in it now. If a sync carries it, you can wait. `trustpath doctor --repair` writes that file anew.
 errors-folder-incomplete = Words were kept in { $path }, and not all of them are there or can be read. So nothing is written there now.
 errors-folder-not-writable = The folder { $path } can be read from here, but not written. Look at who owns it, or name another with --data-dir.
 

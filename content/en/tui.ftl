@@ -66,9 +66,12 @@ tui-secret-more-lines = A passphrase is a single line, and that was more. Nothin
 # $time (word)
 tui-locked = Locked after { $time } without a key.
 
-# After a fault of ours the screen is given back; the place is one in the program: src/tui.rs:12.
+# After a fault of ours; the place is one in the program: tui.rs:12.
 # $place (word)
-tui-fault = trustpath met a fault of its own and stopped ({ $place }). What you typed is kept.
+tui-fault = trustpath met a fault of its own and stopped ({ $place }).
+# The line below it, where the data folder is known. Commands say it, too.
+# $folder (word)
+tui-fault-kept = What was saved, and what was being typed in the guide, is in { $folder }. `trustpath doctor` looks at it.
 
 # The screen could not begin, or had to end.
 tui-no-terminal = This is not a terminal, so there is no screen to draw on. `trustpath --plain` works here.

@@ -1,10 +1,11 @@
-//! A data folder with many records. The first few hundred are the demo's; the rest are notes of 300 to 700 bytes by both
+//! Data folders to measure with. One of a couple that lived the demo's year again and again; and one with many records: the
+//! first few hundred are the demo's; the rest are notes of 300 to 700 bytes by both
 //! seats, over five years, a few of them changed later. The same count makes the same words.
 
 use std::{collections::BTreeMap, fs::OpenOptions, io::Write, os::unix::fs::OpenOptionsExt, path::Path};
 
 use anyhow::ensure;
-use chrono::{DateTime, Days, FixedOffset, NaiveDateTime, TimeDelta};
+use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveDateTime, TimeDelta};
 use serde::de::IgnoredAny;
 use trustpath::{
     commands::demo::Story,
@@ -23,6 +24,8 @@ const YEARS: i64 = 5;
 /// How much of the demo's story was lived before.
 const WEEKS: u64 = 6;
 
+const A_YEAR: u64 = 365;
+
 /// One note in so many is a new version of the one before.
 const EDITED: usize = 20;
 
@@ -35,26 +38,86 @@ const WORDS: &[&str] = &[
 
 /// Makes a folder with so many records. One that is there already is left alone.
 pub fn fill(dir: &Path, count: usize) -> anyhow::Result<()> {
+    make(dir, |writers| records(count, writers))
+}
+
+/// Makes a folder of a couple that lived the demo's year so often, the last time until today.
+pub fn live(dir: &Path, years: u32) -> anyhow::Result<()> {
+    make(dir, |writers| lived(years, writers))
+}
+
+fn make(
+    dir: &Path,
+    records: impl FnOnce([&str; 2]) -> anyhow::Result<Vec<(Seat, Record)>>,
+) -> anyhow::Result<()> {
     let opened = Store::open(dir, &MachineId::of(None), Catalogue::ENGLISH)?;
     ensure!(!opened.known, "{} is there already; a new folder is filled", dir.display());
     let mut store = opened.store;
     let first: Seated<IgnoredAny> = store.sit(Seat::First.into(), Seat::First)?;
     let second: Seated<IgnoredAny> = store.sit(Seat::Second.into(), Seat::Second)?;
     let writers = [first, second].map(|seated| seated.writers.opener().clone());
-    let records = records(count, [&writers[0], &writers[1]])?;
+    let records = records([&writers[0], &writers[1]])?;
     write(&dir.join("writers"), &writers, &records)
+}
+
+/// The demo's story, from this day on for so many days.
+fn told(
+    first: NaiveDate,
+    days: u64,
+    zone: FixedOffset,
+    writers: [&str; 2],
+) -> anyhow::Result<Vec<(Seat, Record)>> {
+    let there = move |at: NaiveDateTime| DateTime::from_naive_utc_and_offset(at - zone, zone);
+    let mut story = Story::begin(first, Box::new(there), writers, Catalogue::ENGLISH)?;
+    (0..days).try_for_each(|_| story.live())?;
+    Ok(story.written().to_vec())
+}
+
+/// The demo's year, moved back year by year. What has neither a day nor a random id in its name is another version then.
+fn lived(years: u32, writers: [&str; 2]) -> anyhow::Result<Vec<(Seat, Record)>> {
+    let now = Machine.now();
+    let year = told(now.date_naive() - Days::new(A_YEAR), A_YEAR, *now.offset(), writers)?;
+    let mut newest = BTreeMap::new();
+    let moved =
+        (0..years).rev().flat_map(|back| year.iter().map(move |(seat, record)| (*seat, record, back)));
+    Ok(moved.map(|(seat, record, back)| (seat, moved_back(record, back, &mut newest))).collect())
+}
+
+fn moved_back(record: &Record, years: u32, newest: &mut BTreeMap<Id, Hlc>) -> Record {
+    let back = TimeDelta::days(A_YEAR.cast_signed() * i64::from(years));
+    let hlc = |hlc: &Hlc| {
+        let ((millis, counter), writer) = (hlc.parts(), hlc.as_str().rsplit('-').next().unwrap_or_default());
+        Hlc::new(millis.saturating_add_signed(-back.num_milliseconds()), counter, writer)
+    };
+    let part = |part: &str| match (part.parse::<NaiveDate>(), part.parse::<Uuid>()) {
+        (Ok(day), _) => (day - back).to_string(),
+        (_, Ok(id)) => Uuid::from_u128(id.as_u128() ^ u128::from(years)).to_string(),
+        _ => part.to_owned(),
+    };
+    let id = Id::from(record.id.as_str().split('/').map(part).collect::<Vec<_>>().join("/"));
+    let mut moved = Record {
+        at: record.at - back,
+        hlc: hlc(&record.hlc),
+        prev: record.prev.iter().map(hlc).collect(),
+        ..record.clone()
+    };
+    let before = newest.insert(id.clone(), moved.hlc.clone());
+    moved.prev.extend(before.filter(|_| record.prev.is_empty()));
+    if let Some(Body::Plan(plan)) = &mut moved.body
+        && years > 0
+    {
+        // Its days are those of the last year, and were over long ago.
+        plan.closed.get_or_insert(moved.at.date_naive());
+    }
+    Record { id, ..moved }
 }
 
 /// The demo's records, lived years ago, and notes from then until now.
 pub fn records(count: usize, writers: [&str; 2]) -> anyhow::Result<Vec<(Seat, Record)>> {
     let now = Machine.now();
     let begun = now - TimeDelta::days(365 * YEARS);
-    let zone = *begun.offset();
-    let there = move |at: NaiveDateTime| DateTime::from_naive_utc_and_offset(at - zone, zone);
     let first = begun.date_naive() - Days::new(WEEKS * 7);
-    let mut story = Story::begin(first, Box::new(there), writers, Catalogue::ENGLISH)?;
-    (0..WEEKS * 7).try_for_each(|_| story.live())?;
-    let mut records = story.written().to_vec();
+    let mut records = told(first, WEEKS * 7, *begun.offset(), writers)?;
     records.truncate(count);
     let more = count - records.len();
     let pause = (now - begun) / i32::try_from(more + 1).unwrap_or(i32::MAX);

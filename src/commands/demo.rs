@@ -55,6 +55,7 @@ fn live(
 ) -> anyhow::Result<ExitStatus> {
     let told = signals.handle();
     let days = 7 * u64::from(weeks);
+    files::leave_unsynced();
     let state = remembered_beside(dir);
     let store = Store::open(dir, &MachineId::of(Some(state.clone())), say)?.store;
     let story = keep(store, Machine.now().date_naive() - Days::new(days), days, Box::new(here), say)?;

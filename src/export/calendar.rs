@@ -2,7 +2,7 @@
 //! neutral word, its id tells nothing, and not even the program is named.
 
 use chrono::{DateTime, Datelike, Duration, NaiveDate, NaiveDateTime, NaiveTime, Utc};
-use icalendar::{Alarm, Calendar, Component, Event, EventLike, Property};
+use icalendar::{Alarm, Calendar, Component, Event, EventLike, EventStatus, Property};
 use sha2::{Digest, Sha256};
 
 use crate::{
@@ -49,7 +49,13 @@ fn event(dated: &Dated, look: &Look) -> Option<Event> {
     alarm.uid(&format!("{uid}-a")).timestamp(look.made);
     let mut event = Event::with_uid(&uid);
     event.summary(&title).timestamp(look.made).starts(start).ends(start + Duration::minutes(MINUTES));
-    event.alarm(alarm);
+    // Each export counts for more than the ones before: what was ended goes, and comes back where it goes on.
+    event.sequence(u32::try_from(look.made.timestamp() / 60).unwrap_or_default());
+    if dated.cancelled {
+        event.status(EventStatus::Cancelled);
+    } else {
+        event.alarm(alarm);
+    }
     if let Some(rule) = rule(dated.when, look.at) {
         event.add_property("RRULE", rule);
         let except = dated.except.iter().filter(|on| YEARS.contains(&on.year()));

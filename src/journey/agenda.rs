@@ -3,12 +3,13 @@
 
 use std::collections::BTreeSet;
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
 use super::{
-    Journey, agreement::Stands, couple::Here, key::Id, mark::How, plan::Plan, promise::MarksByDay, when::When,
+    Journey, agreement::Stands, couple::Here, key::Id, mark::How, plan::Plan, promise::MarksByDay,
+    record::Record, when::When,
 };
-use crate::guide::Guide;
+use crate::guide::{Guide, PlanKind};
 
 /// A day or a rhythm, and what it belongs to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,40 +19,75 @@ pub struct Dated {
     pub when: When,
     /// Days of a rhythm on which it is not: they were moved in time.
     pub except: Vec<NaiveDate>,
+    /// It was to come and was ended before: a calendar that holds it still rings.
+    pub cancelled: bool,
 }
+
+/// A rhythm without an end goes on so long in a calendar, which nobody may look at again: a year.
+const AHEAD: Days = Days::new(365);
+
+/// What was ended is told to calendars for so long; who exports more seldom takes the entry out by hand.
+const TOLD_FOR: Days = Days::new(90);
 
 impl Dated {
     pub fn new(of: impl Into<String>, when: When) -> Self {
-        Self { of: of.into(), when, except: vec![] }
+        Self { of: of.into(), when, except: vec![], cancelled: false }
     }
 
     /// False of the one day there was, when it was changed.
     fn is_ever(&self) -> bool {
         !matches!(self.when, When::On(on) if self.except.contains(&on))
     }
+
+    fn with_an_end(mut self, today: NaiveDate) -> Self {
+        if let When::Every { from, until: until @ None, .. } = &mut self.when {
+            *until = today.max(*from).checked_add_days(AHEAD);
+        }
+        self
+    }
 }
 
 /// Everything with a day that the people who are present may see: check-ins, promises, plans with a rhythm, the days of
-/// reviews and of looks back over the weeks, and the next date.
+/// reviews and of looks back over the weeks, and the next date. What was closed lately and would come still is cancelled.
 pub fn dated(journey: &Journey, guide: &Guide, here: Here, today: NaiveDate) -> Vec<Dated> {
     if journey.couple().is_none() {
         return vec![];
     }
     let checkin = journey.next_checkin(guide, here).map(|next| Dated::new("checkin", next.rhythm()));
-    let promises = journey
-        .open_promises(here, today)
-        .flat_map(|(record, plan)| promised(&record.id, plan, &journey.said_of(&record.id, record.by)));
+    let of = |(record, plan)| of_plan(journey, record, plan);
+    let promises = journey.open_promises(here, today).flat_map(of);
     let standing = journey.standing(here, today).filter(|(.., stands)| !matches!(stands, Stands::Ended(_)));
-    let plans = standing.flat_map(|(record, plan, _)| {
-        let review = |on| Dated::new(format!("{}#review", record.id), When::On(on));
-        rhythm(&record.id, plan).into_iter().chain(plan.review.map(review))
-    });
+    let plans = standing.flat_map(|(record, plan, _)| of((record, plan)));
     let look_backs = journey.look_backs(here).flat_map(|(record, look)| {
         let ahead = look.ahead(today).chain(look.due(today));
         ahead.map(|on| one_day(&record.id, on))
     });
     let next = journey.next_dates(here).map(|(record, _, on)| one_day(&record.id, on));
-    checkin.into_iter().chain(promises).chain(plans).chain(look_backs).chain(next).collect()
+    let all = checkin.into_iter().chain(promises).chain(plans).chain(look_backs).chain(next);
+    all.chain(cancelled(journey, here, today)).map(|dated| dated.with_an_end(today)).collect()
+}
+
+/// What would come still of plans that were closed in the last time.
+fn cancelled(journey: &Journey, here: Here, today: NaiveDate) -> impl Iterator<Item = Dated> {
+    let plans = PlanKind::ALL.into_iter().flat_map(move |sort| journey.readable_plans(sort, here));
+    let closed = plans.filter_map(|(record, plan)| Some((record, plan, plan.closed?)));
+    let lately =
+        closed.filter(move |(.., on)| on.checked_add_days(TOLD_FOR).is_none_or(|until| today <= until));
+    lately.flat_map(|(record, plan, closed)| {
+        let ahead = of_plan(journey, record, plan).into_iter();
+        let ahead = ahead.filter(move |dated| dated.when.next(closed).is_some());
+        ahead.map(|dated| Dated { cancelled: true, ..dated })
+    })
+}
+
+/// The days of a promise, or those of another plan and the day of its review.
+fn of_plan(journey: &Journey, record: &Record, plan: &Plan) -> Vec<Dated> {
+    let id = &record.id;
+    if id.kind() == PlanKind::Promise.name() {
+        return promised(id, plan, &journey.said_of(id, record.by));
+    }
+    let review = plan.review.map(|on| Dated::new(format!("{id}#review"), When::On(on)));
+    rhythm(id, plan).into_iter().chain(review).collect()
 }
 
 /// A promise as it stands: its day or rhythm without the days that were moved, and the days to which they were.
@@ -113,7 +149,11 @@ mod tests {
         let short = |of: &str| of.replace("00000000-0000-0000-0000-00000000000", "");
         let except =
             |days: &[NaiveDate]| days.iter().map(|day| format!(" without {day}")).collect::<String>();
-        dated.map(|dated| format!("{} {:?}{}", short(&dated.of), dated.when, except(&dated.except))).collect()
+        let gone = |dated: &Dated| if dated.cancelled { " cancelled" } else { "" };
+        let said = |dated: Dated| {
+            format!("{} {:?}{}{}", short(&dated.of), dated.when, except(&dated.except), gone(&dated))
+        };
+        dated.map(said).collect()
     }
 
     #[test]
@@ -155,14 +195,16 @@ mod tests {
         let look = Body::LookBack(LookBack { days, done: None });
         told.write(Id::look_back(By::Both), By::Both, Shared, look);
         insta::assert_snapshot!(list(&told, Here::Both).join("\n"), @"
-        checkin Every { from: 2026-11-22, days: 7, until: None }
+        checkin Every { from: 2026-11-22, days: 7, until: Some(2027-11-22) }
         promise/1 Every { from: 2026-11-03, days: 7, until: Some(2026-12-31) } without 2026-11-24
         promise/1#2026-11-26 On(2026-11-26)
-        ritual/2 Every { from: 2026-11-03, days: 7, until: None }
+        ritual/2 Every { from: 2026-11-03, days: 7, until: Some(2027-11-22) }
         ritual/2#review On(2026-12-01)
         setback/4#review On(2026-12-02)
         lookback/both#2026-12-24 On(2026-12-24)
         lookback/both#2026-11-20 On(2026-11-20)
+        ritual/3 Every { from: 2026-11-03, days: 7, until: Some(2027-11-22) } cancelled
+        ritual/3#review On(2026-12-01) cancelled
         ");
     }
 
@@ -188,7 +230,8 @@ mod tests {
             list.filter_map(|line| Some(line.strip_prefix("promise/1")?.replace("2026-", ""))).collect()
         };
         let once = |on| When::On(day(on));
-        let every = |without: &str| format!(" Every {{ from: 11-24, days: 7, until: None }}{without}");
+        let every =
+            |without: &str| format!(" Every {{ from: 11-24, days: 7, until: Some(2027-11-24) }}{without}");
         // The one day there is moved twice; the promise itself says where to.
         let twice = [("11-24", Changed, Some("11-26")), ("11-26", Changed, Some("11-28"))];
         assert_eq!(of(once("11-28"), &twice), [" On(11-28)"]);
@@ -203,6 +246,21 @@ mod tests {
         assert_eq!(of(weekly, &onto), [every(" without 11-24")]);
         // What was kept or missed was due.
         assert_eq!(of(weekly, &[("11-24", Kept, None), ("12-01", Missed, None)]), [every("")]);
+    }
+
+    #[test]
+    fn what_was_closed_lately_and_would_come_still_is_cancelled() {
+        let of = |when, closed: &str| -> Vec<bool> {
+            let mut told = JourneyBuilder::two();
+            let plan = Plan { when: Some(when), closed: Some(day(closed)), ..Plan::default() };
+            self::plan(&mut told, PlanKind::Promise, 1, By::First, Visibility::Shared, plan);
+            let all = dated(&told.journey, &Guide::bundled(), Here::Both, day("11-22"));
+            all.into_iter().map(|dated| dated.cancelled).collect()
+        };
+        assert_eq!(of(When::On(day("11-30")), "11-20"), [true]);
+        assert_eq!(of(When::On(day("11-19")), "11-20"), [false; 0], "its day was before");
+        assert_eq!(of(When::Yearly(day("11-19")), "11-20"), [true]);
+        assert_eq!(of(When::Yearly(day("11-19")), "08-23"), [false; 0], "that is long ago");
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::{
     io,
     os::unix::fs::{DirBuilderExt, FileExt, MetadataExt, OpenOptionsExt, PermissionsExt},
     path::Path,
+    sync::atomic::{AtomicBool, Ordering},
 };
 
 use rustix::{
@@ -54,6 +55,19 @@ pub fn exposed(found: &Metadata) -> Option<u32> {
 pub fn close(path: &Path) -> io::Result<()> {
     let mode = path.metadata()?.permissions().mode();
     std::fs::set_permissions(path, Permissions::from_mode(mode & 0o700))
+}
+
+/// True in a program whose files nobody keeps.
+static UNSYNCED: AtomicBool = AtomicBool::new(false);
+
+/// Lets this program wait for no disk any more: nobody keeps what it writes.
+pub fn leave_unsynced() {
+    UNSYNCED.store(true, Ordering::Relaxed);
+}
+
+/// Syncs what was written into a file.
+pub fn sync(file: &File) -> io::Result<()> {
+    if UNSYNCED.load(Ordering::Relaxed) { Ok(()) } else { file.sync_data() }
 }
 
 /// Syncs the names in a folder. Where a disk refuses that (some network disks do), nothing more can be done for them.

@@ -52,8 +52,8 @@ pub fn doctor(dir: &Path, machine: &MachineId) -> Result<Examined, OpenError> {
     keys(&local, &mut findings);
     let readable = Seat::BOTH.into_iter().flat_map(|seat| readable::of(&local, &logs, seat));
     findings.extend(readable.map(|found| found.finding(&local)));
-    exposed(dir, &mut findings);
-    walk(dir, &mut findings);
+    let open = exposed(dir, &mut findings);
+    walk(dir, open, &mut findings);
     machines(&local, &mut findings);
     Ok(Examined { findings, guide: journey.guide_id().map(str::to_owned) })
 }
@@ -64,19 +64,20 @@ fn keys(local: &Local, findings: &mut Vec<Finding>) {
     findings.extend(looked.map(|why| Finding::new(What::Key(why.to_string()), local.dir().join("keys"))));
 }
 
-/// Permissions and leftovers, everywhere below; not in what others keep here (`.git`, `.stfolder`).
-fn walk(folder: &Path, findings: &mut Vec<Finding>) {
+/// Permissions and leftovers, everywhere below; not in what others keep here (`.git`, `.stfolder`). In a folder that is not
+/// open to other accounts nothing is, whatever modes a sync gave.
+fn walk(folder: &Path, open: bool, findings: &mut Vec<Finding>) {
     let entries = file::list(folder).unwrap_or_else(|e| {
         findings.push(Finding::new(What::Unreadable(e.into()), folder));
         Vec::new()
     });
     for path in entries.into_iter().filter(|path| !is_of_others(path)) {
-        exposed(&path, findings);
+        let open = open && exposed(&path, findings);
         if file::name(&path).starts_with(file::TEMP) {
             findings.push(Finding::new(What::Leftover, &path));
         }
         if path.symlink_metadata().is_ok_and(|found| found.is_dir()) {
-            walk(&path, findings);
+            walk(&path, open, findings);
         }
     }
 }
@@ -86,13 +87,12 @@ fn is_of_others(path: &Path) -> bool {
     name.starts_with('.') && ![".gitignore", ".stignore"].contains(&name) && !name.starts_with(file::TEMP)
 }
 
-fn exposed(path: &Path, findings: &mut Vec<Finding>) {
-    if let Ok(found) = fs::symlink_metadata(path)
-        && !found.is_symlink()
-        && let Some(mode) = files::exposed(&found)
-    {
-        findings.push(Finding::new(What::Exposed(mode), path));
-    }
+/// True where other accounts may look in.
+fn exposed(path: &Path, findings: &mut Vec<Finding>) -> bool {
+    let found = fs::symlink_metadata(path).ok().filter(|found| !found.is_symlink());
+    let mode = found.as_ref().and_then(files::exposed);
+    findings.extend(mode.map(|mode| Finding::new(What::Exposed(mode), path)));
+    mode.is_some()
 }
 
 /// Locks of a disk that has none, and unfinished texts that no running program holds.

@@ -62,7 +62,7 @@ pub struct DraftSync(File);
 
 impl DraftSync {
     pub fn sync(&self) -> io::Result<()> {
-        self.0.sync_data()
+        files::sync(&self.0)
     }
 }
 
@@ -239,7 +239,7 @@ impl Draft {
         for key in &keys {
             self.snapshot(key, &left.texts[key].words)?;
         }
-        self.file.sync_data().map_err(Failed::when(Act::KeepingDraft, &self.path))?;
+        files::sync(&self.file).map_err(Failed::when(Act::KeepingDraft, &self.path))?;
         keys.iter().try_for_each(|key| left.forget(key))
     }
 }

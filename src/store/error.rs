@@ -28,6 +28,8 @@ pub enum ReadOnly {
     #[error("{}", in_force().errors_description_unreadable(&.0.display().to_string()))]
     Undescribed(PathBuf),
     /// Nobody is set up in this folder, although somebody was here: the names are what is missing.
+    #[error("{}", in_force().errors_description_gone(&.0.display().to_string()))]
+    DescriptionGone(PathBuf),
     #[error("{}", in_force().errors_folder_incomplete(&.0.display().to_string()))]
     Incomplete(PathBuf),
     #[error("{}", in_force().errors_folder_not_writable(&.0.display().to_string()))]

@@ -1,5 +1,6 @@
-//! Whether a folder in which nobody is set up is a new one. It is not where anything shows that somebody was here before:
-//! a file that does not read, lines that were here, a key, a writer whose lines have not come.
+//! Whether a folder is all there. One in which nobody is set up is no new one where anything shows that somebody was here
+//! before: a file that does not read, lines that were here, a key, a writer whose lines have not come. One without its
+//! description is never described anew by the way: a sync may still bring it, and there would be two.
 
 use super::{
     error::ReadOnly,
@@ -11,8 +12,12 @@ use super::{
 };
 use crate::journey::{Journey, record::Seat};
 
-/// Why nothing may be written in a folder without names; none where it has them, or is new.
+/// Why nothing may be written in a folder without names or description; none where it has them, or is new.
 pub fn why(local: &Local, journey: &Journey, logs: &Logs, findings: &[Finding]) -> Option<ReadOnly> {
+    let about = local.dir().join(folder::ABOUT);
+    if !about.exists() && logs.files().next().is_some() {
+        return Some(ReadOnly::DescriptionGone(about));
+    }
     let was_used = || {
         let keys = Keys::seen_from(local);
         // A line without an end is of a first start that was cut short.

@@ -16,6 +16,7 @@ mod backup;
 mod candidates;
 mod error;
 mod fingerprint;
+mod forms;
 mod looking;
 mod pins;
 mod public;

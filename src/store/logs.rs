@@ -150,12 +150,14 @@ impl Logs {
             index,
             sequence,
             number: None,
+            leading: 0,
             doomed: &self.doomed,
             ahead: self.ahead.as_str(),
             report,
             take,
         };
         self.buffer.lines(&handle, from, |piece| reading.line(piece))?;
+        reading.end();
         if let Some(last) = log.last {
             log.last_sum =
                 crc32c::crc32c(self.buffer.line(&handle, u64::from(last.at), last.len as usize)?);

@@ -76,9 +76,14 @@ fn is_old(path: &Path) -> bool {
 /// another machine, stays.
 fn set_damage_aside(local: &Local, path: &Path, writer: &str) -> io::Result<Option<Finding>> {
     let Ok(Some(_lock)) = local.hold(writer) else { return Ok(None) };
-    let (mut aside, mut places, mut n) = (Zeroizing::new(Vec::new()), vec![], 0);
+    let (mut aside, mut n) = (Zeroizing::new(Vec::new()), 0);
+    let mut places: Vec<(usize, usize, u64)> = vec![];
     Buffer::default().lines(&file::open(path)?, 0, |piece| match Line::read(piece.bytes) {
         Line::Record { head, right, .. } if right || head.record().is_ok() || head.enc.is_some() => {
+            if n == places.len() as u64 {
+                // All before it were damaged: they have the numbers before its own.
+                places.iter_mut().rev().zip((1..head.n).rev()).for_each(|(place, n)| place.2 = n);
+            }
             n = head.n;
         }
         Line::Scrubbed(of) | Line::Foreign { n: of, .. } => n = of.unwrap_or(n + 1),

@@ -170,6 +170,7 @@ impl Work<'_> {
 
     /// Brings the copies below a folder to what the keys say. One that cannot be reached is named, and none waits for it.
     fn copies(&mut self, folder: &Path) {
+        seat::sweep(folder);
         let entries = file::list(folder).unwrap_or_else(|e| {
             self.done.findings.push(Finding::new(What::Unreadable(e.into()), folder));
             Vec::new()

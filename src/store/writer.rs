@@ -229,7 +229,7 @@ fn append(mut handle: &File, line: &[u8]) -> io::Result<u64> {
     }
     let torn = last != [b'\n'];
     let write = if torn { handle.write_all(b"\n") } else { Ok(()) };
-    let saved = write.and_then(|()| handle.write_all(line)).and_then(|()| handle.sync_data());
+    let saved = write.and_then(|()| handle.write_all(line)).and_then(|()| files::sync(handle));
     saved.or_else(|e| roll_back(handle, old, e))?;
     Ok(old + u64::from(torn))
 }

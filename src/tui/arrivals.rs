@@ -92,6 +92,8 @@ impl Arrivals {
         let mut whole = vec![];
         match event {
             Event::Key(key) if key.kind == KeyEventKind::Press => self.join(key, now, &mut whole),
+            // A signal tells it, no byte: it may come in the middle of whatever hangs.
+            size @ Event::Resize(..) => whole.push(Whole::Event(size)),
             event => {
                 whole.extend(self.silence(now));
                 whole.push(Whole::Event(event));

@@ -7,12 +7,13 @@ use std::{
     fs::File,
     io::{self, Write},
     mem, panic,
+    path::PathBuf,
     rc::Rc,
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
 use super::theme::paper;
-use crate::{language::Catalogue, platform::terminal::AsFd};
+use crate::{block::safe, language::Catalogue, platform::terminal::AsFd};
 use crossterm::{
     cursor, event, queue,
     style::{Attribute, SetAttribute},
@@ -94,16 +95,20 @@ fn output() -> io::Result<File> {
     Ok(io::stdout().as_fd().try_clone_to_owned()?.into())
 }
 
-/// After a fault of ours, on any thread: gives the terminal back and ends with one calm sentence. What a panic says may
-/// quote private words, so only its place in the program is told.
-pub fn guard_against_faults(say: Catalogue) {
+/// After a fault of ours, on any thread of any front or command: gives the terminal back where it is ours, and ends with
+/// a calm sentence and the place of the notes. What a panic says may quote private words, so only its place in the program
+/// is told.
+pub fn guard_against_faults(say: Catalogue, folder: Option<PathBuf>) {
     panic::set_hook(Box::new(move |fault| {
         leave();
         let place = fault.location().map_or(String::new(), |place| {
             let file = place.file().rsplit(['/', '\\']).next().unwrap_or_default();
             format!("{file}:{}", place.line())
         });
-        let _ = writeln!(io::stderr(), "{}", say.tui_fault(&place));
+        let kept = folder.as_ref().map(|folder| say.tui_fault_kept(&folder.display().to_string()));
+        for line in [Some(say.tui_fault(&place)), kept].into_iter().flatten() {
+            let _ = writeln!(io::stderr(), "{}", safe(&line));
+        }
         std::process::exit(101);
     }));
 }

@@ -1,6 +1,7 @@
 //! The demo: somebody else's six weeks, gone afterwards.
 
 use std::{
+    fs,
     io::{BufRead, BufReader, Read},
     process::{Command, Stdio},
 };
@@ -64,6 +65,20 @@ fn a_signal_removes_the_demo_too() {
         assert_eq!(demo.wait().unwrap().success(), signal == Signal::INT);
         assert_eq!(home.path().read_dir().unwrap().count(), 0, "{signal:?}");
     }
+}
+
+#[test]
+#[ignore = "needs strace"]
+fn the_demo_waits_for_no_disk_for_every_line_that_nobody_keeps() {
+    let home = Home::new();
+    let log = home.path().join("trace");
+    let mut strace = Command::new("strace");
+    strace.args(["-f", "-qq", "-e", "trace=fdatasync", "-o"]).arg(&log);
+    strace.arg(env!("CARGO_BIN_EXE_trustpath")).args(["demo", "--plain", "--seat", "Robin"]);
+    strace.env("TMPDIR", home.path()).env("HOME", home.path()).stdin(Stdio::null()).stdout(Stdio::null());
+    assert!(strace.status().unwrap().success());
+    let syncs = fs::read_to_string(&log).unwrap().lines().count();
+    assert!(syncs < 10, "{syncs}");
 }
 
 #[test]

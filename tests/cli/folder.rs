@@ -88,6 +88,8 @@ fn doctor_is_calm_and_tells_what_needs_attention() {
         .find(|(path, _)| path.extension().is_some_and(|end| end == "jsonl"))
         .unwrap();
     fs::set_permissions(&log, fs::Permissions::from_mode(0o644)).unwrap();
+    assert_eq!(home.run("doctor").code, 0, "a sync gives such modes, and nobody comes as far as this");
+    fs::set_permissions(home.data(), fs::Permissions::from_mode(0o755)).unwrap();
     let said = home.run("doctor");
     assert_eq!((said.code, &*said.err), (1, ""));
     assert!(
@@ -103,6 +105,9 @@ fn doctor_does_not_repeat_itself_for_every_file_of_a_copy() {
     let home = Home::new();
     home.couple(Seats::Two, ["Sam", "Alex"]);
     for (path, _) in home.files() {
+        for folder in path.ancestors().skip(1).take_while(|folder| folder.starts_with(home.data())) {
+            fs::set_permissions(folder, fs::Permissions::from_mode(0o755)).unwrap();
+        }
         fs::set_permissions(path, fs::Permissions::from_mode(0o644)).unwrap();
     }
     let said = home.run("doctor");

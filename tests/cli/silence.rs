@@ -116,6 +116,28 @@ fn a_used_folder_without_its_names_is_never_welcomed_as_a_new_one() {
 }
 
 #[test]
+fn a_folder_whose_description_is_away_is_only_read_until_it_is_back_or_written_anew() {
+    let home = used();
+    let about = home.data().join("trustpath.json");
+    let text = fs::read(&about).unwrap();
+    fs::remove_file(&about).unwrap();
+    let before = home.files();
+    for command in ["doctor", "journal add --seat first"] {
+        let said = home.told(command, "words");
+        assert_eq!(said.code, 1, "{command}");
+        assert!((said.out + &said.err).contains("trustpath.json is not there"), "{command}");
+    }
+    assert!(home.told("--plain", "1\n").out.contains("trustpath.json is not there"));
+    assert!(home.run("status").out.contains("trustpath.json is not there"));
+    assert_eq!(home.files(), before, "no second description");
+    fs::write(&about, text).unwrap();
+    assert_eq!(home.told("journal add --seat first", "words").code, 0);
+    fs::remove_file(&about).unwrap();
+    assert!(home.run("doctor --repair").out.contains("written anew"));
+    assert_eq!(home.told("journal add --seat first", "words").code, 0);
+}
+
+#[test]
 fn the_doctor_is_quiet_about_what_others_keep_in_the_folder() {
     let home = used();
     for name in [".git/objects", ".stfolder", ".stversions"] {
@@ -133,7 +155,7 @@ fn what_can_be_set_right_is_and_everything_that_is_set_aside_is_kept_and_named()
     let file = notes(&home);
     let text = fs::read_to_string(&file).unwrap();
     fs::write(&file, text.replacen(r#""kind":"note""#, r#""kind":"nnte""#, 1)).unwrap();
-    fs::set_permissions(file.with_file_name("writer.json"), fs::Permissions::from_mode(0o644)).unwrap();
+    fs::set_permissions(home.data(), fs::Permissions::from_mode(0o755)).unwrap();
     fs::remove_file(home.data().join("trustpath.json")).unwrap();
     let said = home.run("doctor");
     assert!(said.code == 1 && said.out.contains("doctor --repair"), "{}", said.out);

@@ -3,9 +3,9 @@
 use std::{fs, os::unix::fs::FileExt, path::Path};
 
 use super::common::{
-    examined, files, folder, journal, note, open, said, seated, tombstone, without_last_lines, words,
+    examined, files, folder, journal, machine, note, open, said, seated, tombstone, without_last_lines, words,
 };
-use trustpath::language::Catalogue;
+use trustpath::{language::Catalogue, store::repair};
 
 /// A folder with three notes; tells the journal's file.
 fn three_notes(dir: &Path) -> std::path::PathBuf {
@@ -227,11 +227,34 @@ fn a_line_that_is_dated_far_ahead_is_shown_and_told() {
 }
 
 #[test]
+fn a_damaged_line_at_the_head_of_a_file_is_never_counted_as_the_newest() {
+    let (_temp, dir) = folder();
+    let (mut store, seated) = seated(&dir);
+    let file = journal(&dir, seated.writers.opener());
+    let mut first = note(1, "one");
+    first.at = "2026-10-22T21:14:03+02:00".parse().unwrap();
+    store.append(&first).unwrap();
+    store.append(&note(2, "two")).unwrap();
+    store.append(&note(3, "three")).unwrap();
+    drop((store, seated));
+    without_last_lines(&dir);
+    // The newer month is read first where its file has an older name; one letter of its first line is another one.
+    let text = fs::read_to_string(&file).unwrap().replacen(r#""kind":"note""#, r#""kind":"nnte""#, 1);
+    fs::write(file.with_file_name("2026-09.jsonl"), text).unwrap();
+    fs::remove_file(&file).unwrap();
+    let said = || said(&open(&dir).report);
+    assert!(!said().contains("missing"), "{}", said());
+    drop(super::common::seated(&dir));
+    repair(&dir, &machine(&dir), Catalogue::ENGLISH).unwrap();
+    assert!(!said().contains("missing"), "{}", said());
+}
+
+#[test]
 fn the_doctor_names_everything_and_changes_nothing() {
     let (_temp, dir) = folder();
     let file = three_notes(&dir);
     use std::os::unix::fs::PermissionsExt;
-    fs::set_permissions(&file, fs::Permissions::from_mode(0o644)).unwrap();
+    fs::set_permissions(&dir, fs::Permissions::from_mode(0o755)).unwrap();
     fs::write(file.with_file_name(".trustpath-temp-abc"), "half").unwrap();
     let (mut one, _seat) = seated(&dir);
     let (mut two, _other) = seated(&dir);
@@ -246,7 +269,7 @@ fn the_doctor_names_everything_and_changes_nothing() {
     fs::remove_dir_all(dir.join("quarantine")).ok();
     fs::write(file.with_file_name(".trustpath-temp-abc"), "half").unwrap();
     let said: String = examined(&dir).iter().map(|finding| finding.said(Catalogue::ENGLISH) + "\n").collect();
-    for expected in ["mode 644", "interrupted run", "changed in two places", "2026-12.jsonl, line 1: damaged"]
+    for expected in ["mode 755", "interrupted run", "changed in two places", "2026-12.jsonl, line 1: damaged"]
     {
         assert!(said.contains(expected), "{expected} in {said}");
     }

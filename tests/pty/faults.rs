@@ -9,7 +9,10 @@ use std::{
 };
 
 use chrono::{DateTime, FixedOffset};
+use clap::Parser;
 use trustpath::{
+    cli::Cli,
+    commands,
     guide::Guide,
     language::Catalogue,
     shell::{Deliver, Machine, Shell, World},
@@ -61,7 +64,7 @@ fn a_fault_on_any_thread_gives_the_terminal_back_keeps_the_draft_and_says_one_ca
         is_given_back(&window);
         let said = window.screen();
         assert!(said.contains("trustpath met a fault of its own and stopped (faults.rs:"), "{said}");
-        assert!(said.replace('\n', "").contains("What you typed is kept."), "{said}");
+        assert!(said.replace('\n', "").contains("what was being typed in the guide, is in /"), "{said}");
         assert_eq!(house.drafts(), [WORDS]);
     }
 }
@@ -106,7 +109,28 @@ fn child_with_a_fault() {
         });
         Ok(Shell::start(opened, Guide::bundled(), Box::new(clock), folder.clone(), deliver))
     };
+    tui::guard_against_faults(Catalogue::ENGLISH, Some(folder.clone()));
     tui::run(run, habits()).unwrap();
+}
+
+#[test]
+fn a_fault_in_a_command_says_where_the_notes_are_and_none_of_their_words() {
+    let house = House::at_a_question();
+    let output = again::child("faults::child_with_a_fault_in_a_command", &house.folder()).output().unwrap();
+    assert_eq!(output.status.code(), Some(101));
+    let said = String::from_utf8(output.stderr).unwrap();
+    let lines: Vec<_> = said.lines().collect();
+    assert!(lines[0].starts_with("trustpath met a fault of its own and stopped (faults.rs:"), "{said}");
+    assert!(lines[1].contains(&format!("is in {}. `trustpath doctor`", house.folder().display())), "{said}");
+    assert_eq!(lines.len(), 2, "{said}");
+}
+
+#[test]
+fn child_with_a_fault_in_a_command() {
+    let Some(folder) = given() else { return };
+    let folder = folder.to_str().unwrap();
+    commands::run(&Cli::parse_from(["trustpath", "status", "--data-dir", folder])).unwrap();
+    panic!("{WORDS}");
 }
 
 /// Fails as the store does.

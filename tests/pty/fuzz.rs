@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use proptest::prelude::*;
+use trustpath::session::Place;
 
 use crate::{
     house::House,
@@ -22,6 +23,8 @@ enum Step {
     Burst(String),
     Resize(u16, u16),
     WrittenOver,
+    /// A key of which the second piece comes a moment later.
+    Key(&'static str, usize),
 }
 
 fn step() -> impl Strategy<Value = Step> {
@@ -34,6 +37,15 @@ fn step() -> impl Strategy<Value = Step> {
         1 => (40..100u16, 12..40u16).prop_map(|(columns, rows)| Step::Resize(columns, rows)),
         1 => Just(Step::WrittenOver),
     ]
+}
+
+/// What happens on a page of choices, where none of it is a whole key that chooses.
+fn beside_a_choice() -> impl Strategy<Value = Step> {
+    // Arrows, keys that nobody knows, and what a terminal answers when it is asked.
+    let keys =
+        ["\x1b[A", "\x1b[B", "\x1bOB", "\x1b[99~", "\x1b[24;80t", "\x1b[?62;22c", "\x1b]11;rgb:00/ff/00\x07"];
+    let by_itself = step().prop_filter("no letter by itself", |step| !matches!(step, Step::Type(_)));
+    prop_oneof![2 => (prop::sample::select(keys.to_vec()), 1..20usize).prop_map(|(key, at)| Step::Key(key, at)), 2 => by_itself]
 }
 
 /// The words as somebody would expect them, letter by letter, and where the caret stands.
@@ -83,6 +95,7 @@ fn happen(window: &mut Window, step: &Step) {
         Step::Burst(words) => window.press(words),
         Step::Resize(columns, rows) => window.resize(*columns, *rows),
         Step::WrittenOver => window.is_written_over("\r\n\x1b[33mBroadcast\x1b[5;5H"),
+        Step::Key(key, at) => press_apart(window, key.as_bytes(), *at),
     }
     // Each by itself.
     wait::pass(Duration::from_millis(10));
@@ -109,5 +122,22 @@ proptest! {
         window.press(CTRL_C);
         prop_assert!(window.ends().success());
         prop_assert_eq!(house.drafts(), [model.words.iter().collect::<String>()]);
+    }
+
+    #[test]
+    #[ignore = "slow: thirty windows, a piece of a key after the other"]
+    fn no_choice_is_taken_that_no_whole_key_asked_for(steps in prop::collection::vec(beside_a_choice(), 5..40)) {
+        let house = House::at(Place::Journal);
+        let mut window = Window::open(house.program());
+        window.shows("Nothing is written yet");
+        for step in &steps {
+            happen(&mut window, step);
+        }
+        window.resize(80, 24);
+        window.go(CTRL_L, "Nothing is written yet");
+        prop_assert_eq!(house.notes(), [""; 0]);
+        window.go("t", "Ctrl-D");
+        window.press(CTRL_C);
+        prop_assert!(window.ends().success());
     }
 }

@@ -34,6 +34,7 @@ fn a_calendar_says_days_and_a_neutral_word_and_nothing_else() {
     DTSTAMP:20261122T201403Z
     DTSTART:20261122T190000
     RRULE:FREQ=DAILY;INTERVAL=7;UNTIL=20271121T190000
+    SEQUENCE:29922974
     SUMMARY:Tea\, and "cake"\; or\nnot
     UID:eaab7c1d616865c93a9603508aeaa9c4
     BEGIN:VALARM
@@ -49,6 +50,7 @@ fn a_calendar_says_days_and_a_neutral_word_and_nothing_else() {
     DTSTAMP:20261122T201403Z
     DTSTART:20240229T190000
     RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1
+    SEQUENCE:29922974
     SUMMARY:Tea\, and "cake"\; or\nnot
     UID:338624fd7040196c2886b4230ec983c1
     BEGIN:VALARM
@@ -102,4 +104,18 @@ fn days_of_a_rhythm_that_were_moved_are_left_out_at_the_hour_at_which_they_would
     let except = vec![day("2026-11-22"), day("2026-12-06"), NaiveDate::MAX];
     let text = calendar(&[Dated { except, ..dated("promise/1", weekly) }], &look("Tea"));
     assert!(text.contains("\r\nEXDATE:20261122T190000,20261206T190000\r\n"), "{text}");
+}
+
+#[test]
+fn what_was_ended_is_cancelled_rings_no_more_and_counts_for_more_than_what_was_said_before() {
+    let of = |cancelled, made: &str| {
+        let look = Look { made: made.parse().unwrap(), ..look("Tea") };
+        calendar(&[Dated { cancelled, ..dated("ritual/1", When::On(day("2026-11-29"))) }], &look)
+    };
+    let line = |text: &str, name: &str| text.lines().find(|line| line.starts_with(name)).unwrap().to_owned();
+    let (before, after) = (of(false, "2026-11-22T20:14:03Z"), of(true, "2026-11-22T20:15:03Z"));
+    assert_eq!(line(&before, "UID:"), line(&after, "UID:"));
+    assert!(line(&before, "SEQUENCE:") < line(&after, "SEQUENCE:"));
+    assert!(after.contains("STATUS:CANCELLED\r\n") && !after.contains("VALARM"));
+    assert!(!before.contains("STATUS"));
 }

@@ -16,8 +16,22 @@ pub(super) struct Candidate {
     /// More than one where copies are equal.
     pub paths: Vec<PathBuf>,
     pub bytes: Vec<u8>,
-    /// False where all files together would take more work than one may: copies of it can be planted.
-    pub tried: bool,
+}
+
+/// The work that is left for all tries at a seat's files: copies of one that takes long can be planted.
+pub(super) struct WorkLeft(u64);
+
+impl WorkLeft {
+    pub fn new() -> Self {
+        Self(unlocked::MOST_AT_ONCE)
+    }
+
+    /// Takes the work of one try at a file; false, and nothing is taken, where too little is left.
+    pub fn take(&mut self, candidate: &Candidate) -> bool {
+        let left = self.0.checked_sub(unlocked::work(&candidate.bytes));
+        self.0 = left.unwrap_or(self.0);
+        left.is_some()
+    }
 }
 
 impl Keys {
@@ -58,23 +72,17 @@ impl Keys {
             };
             match candidates.iter_mut().find(|other| other.bytes == bytes) {
                 Some(equal) => equal.paths.push(path),
-                None => candidates.push(Candidate { paths: vec![path], bytes, tried: false }),
+                None => candidates.push(Candidate { paths: vec![path], bytes }),
             }
         }
         candidates.sort_by_key(|found| (found.paths[0] != own, unlocked::work(&found.bytes)));
-        let mut left = unlocked::MOST_AT_ONCE;
-        for candidate in &mut candidates {
-            let work = unlocked::work(&candidate.bytes);
-            candidate.tried = work <= left;
-            left -= if candidate.tried { work } else { 0 };
-        }
         if candidates.is_empty() { Err(KeyError::Missing(own)) } else { Ok(candidates) }
     }
 
     /// The memory that a try at a seat's passphrase takes, in MiB.
     pub fn memory(&self, seat: Seat) -> usize {
-        let candidates = self.candidates(seat).unwrap_or_default();
-        let tried = candidates.iter().filter(|candidate| candidate.tried);
+        let (candidates, mut left) = (self.candidates(seat).unwrap_or_default(), WorkLeft::new());
+        let tried = candidates.iter().filter(|candidate| left.take(candidate));
         let most = tried.map(|candidate| unlocked::work(&candidate.bytes)).max().unwrap_or_default();
         usize::try_from(most >> 10).unwrap_or(usize::MAX)
     }

@@ -10,7 +10,7 @@ use std::{
 use age::x25519;
 
 use super::{
-    KeyError, Keys, MOST_BYTES, Recipient, Unlocked,
+    KeyError, Keys, MOST_BYTES, Recipient, Unlocked, forms,
     public::{self, Public},
     unlocked,
 };
@@ -54,7 +54,7 @@ impl Keys {
         let own = self.file(seat, "age");
         let failed = || Failed::when(Act::WritingKey, &own);
         let write = || {
-            let bytes = unlocked::wrap(&unlocked.identities, passphrase)?;
+            let bytes = unlocked::wrap(&unlocked.identities, &forms::composed(passphrase))?;
             file::make_folder(&self.dir.join("keys"))?;
             self.keep_copies()?;
             let path = self.place(unlocked, &public)?;

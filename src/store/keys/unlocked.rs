@@ -128,6 +128,8 @@ pub enum Shut {
     /// As far as the file itself tells.
     WrongPassphrase,
     Damaged,
+    /// All files together would take more work than they may.
+    Untried,
 }
 
 /// The identities in a key file's bytes.

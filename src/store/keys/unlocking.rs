@@ -7,7 +7,8 @@ use zeroize::Zeroizing;
 
 use super::{
     KeyError, Keys, Recipient, Unlocked,
-    candidates::{Candidate, is_removed},
+    candidates::{Candidate, WorkLeft, is_removed},
+    forms,
     public::{self, Public},
     unlocked::{self, Shut},
 };
@@ -122,10 +123,9 @@ fn typed(recovery: &Secret) -> Option<Vec<x25519::Identity>> {
 impl Tried {
     fn at(candidates: &[Candidate], passphrase: &Secret, public: &Public) -> Self {
         let mut tried = Self::default();
-        for candidate in candidates {
-            let opened = candidate.tried.then(|| unlocked::unwrap(&candidate.bytes, passphrase));
+        for (candidate, opened) in candidates.iter().zip(try_at(candidates, passphrase)) {
             match opened {
-                Some(Ok(identities)) => {
+                Ok(identities) => {
                     tried.files.extend_from_slice(&candidate.paths);
                     for identity in identities {
                         if tried.identities.iter().all(|other| other.to_public() != identity.to_public()) {
@@ -133,15 +133,30 @@ impl Tried {
                         }
                     }
                 }
-                shut => {
+                Err(shut) => {
                     let left = candidate.paths.iter().filter(|path| !is_removed(path));
                     tried.unopened.extend(left.cloned());
-                    let wrong = matches!(shut, Some(Err(Shut::WrongPassphrase)));
-                    tried.intact |= wrong
+                    tried.intact |= shut == Shut::WrongPassphrase
                         && (public.sums.is_empty() || public.sums.contains(&public::sum(&candidate.bytes)));
                 }
             }
         }
         tried
     }
+}
+
+/// What is in each file, in their order. The first one is tried in every form of the passphrase before the others are,
+/// those in the likeliest form first, and all together within one bound.
+fn try_at(candidates: &[Candidate], passphrase: &Secret) -> Vec<Result<Vec<x25519::Identity>, Shut>> {
+    let forms = forms::all(passphrase);
+    let others = forms.iter().flat_map(|form| (1..candidates.len()).map(move |nth| (nth, form)));
+    let first = forms.iter().map(|form| (0, form));
+    let mut left = WorkLeft::new();
+    let mut found: Vec<_> = candidates.iter().map(|_| Err(Shut::Untried)).collect();
+    for (nth, form) in first.chain(others) {
+        if found[nth].is_err() && left.take(&candidates[nth]) {
+            found[nth] = unlocked::unwrap(&candidates[nth].bytes, form);
+        }
+    }
+    found
 }

@@ -23,6 +23,8 @@ pub(super) struct Reading<'r, 't> {
     pub(super) sequence: &'r mut Sequence,
     /// Of the line before.
     pub(super) number: Option<u64>,
+    /// The lines without a number of their own before the first one that has one.
+    pub(super) leading: u64,
     /// Versions that are being destroyed.
     pub(super) doomed: &'r BTreeSet<Hlc>,
     /// The first moment that lies far ahead of the clock.
@@ -71,11 +73,25 @@ impl Reading<'_, '_> {
         !self.doomed.is_empty() && self.doomed.contains(&Hlc::from(&*head.hlc))
     }
 
-    /// A damaged line's own number cannot be read: it has the one after the line before.
+    /// A damaged line's own number cannot be read: it has the one after the line before; where there is none, the one
+    /// before the line that follows.
     fn count(&mut self, n: Option<u64>) {
-        let n = n.unwrap_or_else(|| self.number.unwrap_or_else(|| self.sequence.highest()).saturating_add(1));
+        let Some(n) = n.or(self.number.map(|before| before.saturating_add(1))) else {
+            self.leading += 1;
+            return;
+        };
+        if self.number.is_none() {
+            (n.saturating_sub(self.leading).max(1)..n).for_each(|n| self.sequence.add(n));
+        }
         self.sequence.add(n);
         self.number = Some(n);
+    }
+
+    /// Where no line had a number, all follow the highest that is known.
+    pub(super) fn end(self) {
+        if self.number.is_none() {
+            (0..self.leading).for_each(|_| self.sequence.add(self.sequence.highest().saturating_add(1)));
+        }
     }
 
     fn record(&mut self, head: &Head<'_>, sum: u32, right: bool, at: u64, line: &[u8]) {

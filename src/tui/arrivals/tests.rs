@@ -78,6 +78,15 @@ fn keys(bytes: &str) -> Vec<Whole> {
 }
 
 #[test]
+fn a_window_that_is_resized_between_two_pieces_of_a_key_leaves_it_one_key() {
+    let (mut arrivals, now) = (Arrivals::new(Instant::now()), later());
+    let size = Event::Resize(80, 24);
+    let pieces = [events("\x1b"), vec![size.clone()], events("[D")].concat();
+    let whole: Vec<_> = pieces.into_iter().flat_map(|event| arrivals.take(event, now)).collect();
+    assert_eq!(whole, [Whole::Event(size), key(KeyCode::Left.into())]);
+}
+
+#[test]
 fn a_lone_esc_is_a_key_and_one_in_two_pieces_is_the_key_it_begins() {
     assert_eq!(
         whole(&[(0, "\x1b"), (101, "q")]),
