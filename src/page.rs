@@ -31,6 +31,8 @@ pub struct Page<M> {
     pub progress: Option<Progress>,
     /// Who is here, each by name: for them the words are kept.
     pub here: Vec<(Seat, String)>,
+    /// It is late in the evening, where they are.
+    pub late: bool,
     pub body: Vec<Block>,
     pub ask: Ask,
     pub choices: Vec<Choice<M>>,
@@ -162,6 +164,7 @@ impl<M> Page<M> {
             step: None,
             progress: None,
             here: vec![],
+            late: false,
             body,
             ask,
             choices,
@@ -184,10 +187,10 @@ impl<M> Page<M> {
 
     /// The same page for the screen around: its messages are wrapped, nothing else changes.
     pub fn map<N>(self, wrap: impl Fn(M) -> N) -> Page<N> {
-        let Self { title, step, progress, here, body, ask, choices, always, notice, unkept } = self;
+        let Self { title, step, progress, here, late, body, ask, choices, always, notice, unkept } = self;
         let wrapped = |choices: Vec<Choice<M>>| choices.into_iter().map(|choice| choice.map(&wrap)).collect();
         let (choices, always) = (wrapped(choices), wrapped(always));
-        Page { title, step, progress, here, body, ask, choices, always, notice, unkept }
+        Page { title, step, progress, here, late, body, ask, choices, always, notice, unkept }
     }
 
     /// Adds choices behind those that are there.

@@ -53,7 +53,7 @@ tui-choose-first = Choose with an arrow, a number or a letter first.
 tui-number-first = An arrow or a digit finds a number first.
 tui-text-full = That is more than one page of words can hold. What is there is kept as it is.
 # Behind the first key on a page that means nothing there.
-tui-key-without-meaning = Arrows and Enter choose here; the letters are Latin.
+tui-key-without-meaning = That key chooses nothing here. The arrows and Enter do.
 # Words were pasted where nothing can be written.
 tui-pasted-beside = Pasted words go into a text only. Nothing was chosen.
 # Pasted bytes are not in the encoding that terminals use today.

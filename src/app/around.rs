@@ -2,7 +2,7 @@
 
 use super::{App, Choice};
 use crate::{
-    journey::{couple::Here, key::Seat},
+    journey::{care, couple::Here, key::Seat},
     page::{Key, Progress},
     screens::{self, Overlay, progress_at},
     session::{Place, Request},
@@ -21,6 +21,12 @@ pub fn here(app: &App) -> Vec<(Seat, String)> {
             here.seats().iter().map(|&seat| (seat, alone())).collect()
         }
     }
+}
+
+/// True late in the evening, on a page that knows who is there.
+pub fn is_late(app: &App) -> bool {
+    let session = &app.session;
+    session.here.is_some() && !app.screen.is_silent(session) && care::is_late(session.now)
 }
 
 /// How far those who are here are in a practice, on the page itself.

@@ -120,7 +120,8 @@ impl Journey {
     }
 }
 
-pub(super) fn is_late(now: DateTime<FixedOffset>) -> bool {
+/// True from nine in the evening until the night ends.
+pub fn is_late(now: DateTime<FixedOffset>) -> bool {
     now.hour() >= LATE || now.hour() < NIGHT_ENDS
 }
 

@@ -215,8 +215,8 @@ fn how_many(session: &Session) -> Page<Message> {
         body,
         vec![
             // In this order a number in a list counts the people, too.
-            Choice::new(Key::Nth(1), say.setup_alone(), Message::HowMany(Seats::One)),
-            Choice::new(Key::Nth(2), say.setup_two(), Message::HowMany(Seats::Two)),
+            Choice::new(Key::Nth(1), say.setup_alone(), Message::HowMany(Seats::One)).answers(),
+            Choice::new(Key::Nth(2), say.setup_two(), Message::HowMany(Seats::Two)).answers(),
             Choice::back_to(say.back(), Place::Rehearsal),
         ],
     )

@@ -91,11 +91,15 @@ pub fn title(page: &Page, width: u16, theme: &Theme) -> Vec<Line<'static>> {
     wrap::rows(&[Span::styled(title, theme.title)], usize::from(width) - beside)
 }
 
-/// Who is here, in half of the row at most: of long names the beginning.
+/// A moon late in the evening, and who is here, in half of the row at most: of long names the beginning.
 fn chip(page: &Page, width: u16, theme: &Theme) -> Line<'static> {
     let many = page.here.len().max(1);
     let room = usize::from(width / 2) / many - wrap::measure(theme::PERSON) - usize::from(GAP);
     let mut spans = vec![];
+    if page.late {
+        let apart = if page.here.is_empty() { " " } else { "  " };
+        spans.push(Span::styled(format!("{}{apart}", theme::MOON), theme.quiet));
+    }
     for (nth, (seat, name)) in page.here.iter().enumerate() {
         spans.push(Span::raw(if nth > 0 { "  " } else { "" }));
         let nth = *seat as usize;

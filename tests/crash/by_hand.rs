@@ -1,6 +1,7 @@
 //! Without this program: README.txt says how, and this follows it to the letter.
 
 use std::{
+    collections::BTreeSet,
     fs,
     io::{Read, Write},
     path::Path,
@@ -63,6 +64,11 @@ fn the_readme_opens_everything_with_jq_base64_and_age_alone() {
     let commands = commands(&dir);
     let [clear, answers, key, open_all, notes, tidy] = &commands[..] else { panic!("{commands:#?}") };
     let home = temp.path();
+    let names = || {
+        let entries = fs::read_dir(home).unwrap().map(|entry| entry.unwrap().file_name());
+        entries.collect::<BTreeSet<_>>()
+    };
+    let before = names();
     assert_eq!(
         [clear, answers].map(|line| run(line, &dir, home)),
         [""; 2],
@@ -84,5 +90,5 @@ fn the_readme_opens_everything_with_jq_base64_and_age_alone() {
     run(open_all, &dir, home);
     all_notes();
     run(tidy, &dir, home);
-    assert_eq!(fs::read_dir(home).unwrap().count(), 1, "only the folder itself");
+    assert_eq!(names(), before, "nothing of it is left");
 }

@@ -229,6 +229,7 @@ fn who_is_here_always_stands_in_the_titles_line() {
     };
     assert!(title(here(&["Robin, alone"]), 80).ends_with("  ● Robin, alone"));
     assert!(title(here(&["Robin", "Sam"]), 60).ends_with("  ● Robin  ● Sam"));
+    assert!(title(Page { late: true, ..here(&["Robin", "Sam"]) }, 60).ends_with("  ☾  ● Robin  ● Sam"));
     let long = title(here(&[&"Robin".repeat(20), "Sam"]), 80);
     assert!(long.ends_with("  ● RobinRobinRob…  ● Sam"), "{long}");
 }

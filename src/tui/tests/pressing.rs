@@ -212,7 +212,7 @@ fn enter_turns_an_unread_page_and_goes_on_at_its_end() {
 
 #[test]
 fn a_key_without_meaning_says_once_what_works() {
-    const WORKS: &str = "Arrows and Enter choose here; the letters are Latin.";
+    const WORKS: &str = "That key chooses nothing here. The arrows and Enter do.";
     let mut view = view(choosing(lesson(), 2));
     for key in [KeyCode::Char('ж'), KeyCode::F(7)] {
         view.show(rating(), 0);

@@ -17,10 +17,11 @@ pub enum Signs {
 }
 
 /// The sign that stands for another one where the font is a console's.
-const PLAINLY: [(&str, &str); 17] = [
+const PLAINLY: [(&str, &str); 18] = [
     ("●", "*"),
     ("◐", "+"),
     ("○", "o"),
+    ("☾", " "),
     ("◉", "#"),
     ("›", ">"),
     ("•", "*"),
@@ -69,6 +70,8 @@ pub fn bead(bead: Bead) -> &'static str {
     }
 }
 
+/// Late in the evening.
+pub const MOON: &str = "☾";
 /// Ahead of who is here.
 pub const PERSON: &str = "● ";
 
