@@ -10,7 +10,7 @@ use clap_complete::Shell;
 /// Without a command it opens the guide where you left off. Everything stays on this machine.
 // No `Debug` here: a search holds private words.
 #[derive(Parser)]
-#[command(name = "trustpath", version, max_term_width = 80)]
+#[command(name = "trustpath", version, max_term_width = 80, args_override_self = true)]
 pub struct Cli {
     #[command(flatten)]
     pub global: Global,
@@ -24,6 +24,9 @@ pub struct Global {
     /// Go line by line: for screen readers, simple terminals and pipes
     #[arg(long, global = true)]
     pub plain: bool,
+    /// Use the screen, where line by line is remembered
+    #[arg(long, global = true, overrides_with = "plain")]
+    pub screen: bool,
     /// Keep everything in this folder instead of the usual one [env: TRUSTPATH_DATA_DIR]
     #[arg(long, global = true, value_name = "DIR")]
     pub data_dir: Option<PathBuf>,
@@ -53,10 +56,10 @@ pub struct Global {
     #[arg(long, global = true, value_name = "MINUTES", default_value = "10", value_parser = length_of_time)]
     pub lock_after: Duration,
     /// Ring the terminal's bell once when a clock has run out; line by line it rings by itself
-    #[arg(long, global = true, conflicts_with = "no_bell")]
+    #[arg(long, global = true, overrides_with = "no_bell")]
     pub bell: bool,
     /// Let nothing be heard, line by line either
-    #[arg(long, global = true)]
+    #[arg(long, global = true, overrides_with = "bell")]
     pub no_bell: bool,
     /// Another key that leaves at once, besides Ctrl-C: f5 to f12, or one like ctrl-x
     #[arg(long, global = true, value_name = "KEY")]
@@ -98,6 +101,26 @@ pub enum SignsChoice {
     Auto,
     Rich,
     Plain,
+}
+
+impl PaperChoice {
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Dark => "dark",
+            Self::Light => "light",
+        }
+    }
+}
+
+impl SignsChoice {
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Rich => "rich",
+            Self::Plain => "plain",
+        }
+    }
 }
 
 #[derive(Subcommand)]
@@ -178,6 +201,14 @@ pub enum Command {
         #[arg(long)]
         repair: bool,
     },
+    /// Show the options that this machine remembers, or let it remember one
+    ///
+    /// What is remembered counts for every start, as if it stood first on the command line. It is kept beside what else
+    /// this machine remembers, and not in the data folder.
+    Settings {
+        #[command(subcommand)]
+        what: Option<Settings>,
+    },
     /// Print completions for a shell
     Completions {
         /// Which shell
@@ -223,6 +254,25 @@ pub enum Format {
     Markdown,
     Text,
     Json,
+}
+
+#[derive(Subcommand)]
+pub enum Settings {
+    /// Show what is remembered
+    Show,
+    /// Remember an option: lock-after 5, leave-key f12, cover cal, paper light, plain …
+    Set {
+        /// Its name, without the two dashes
+        #[arg(value_name = "OPTION")]
+        option: String,
+        #[arg(value_name = "VALUE", allow_hyphen_values = true)]
+        value: Option<String>,
+    },
+    /// Forget an option, or all of them
+    Reset {
+        #[arg(value_name = "OPTION")]
+        option: Option<String>,
+    },
 }
 
 /// Reads `10`, in minutes, or `90s`.

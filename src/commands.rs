@@ -16,11 +16,13 @@ mod output;
 mod places;
 mod seats;
 pub mod secret;
+mod settings;
 mod status;
 mod unlock;
 mod walk;
 
 use std::{
+    ffi::OsString,
     io::{self, BufWriter, ErrorKind, Write},
     process::ExitCode,
 };
@@ -29,7 +31,7 @@ use anyhow::Context;
 
 use crate::{
     block::safe,
-    cli::{Cli, Command, Global},
+    cli::{Command, Global},
     language::{Catalogue, set_in_force},
     session::Place,
     tui,
@@ -45,9 +47,15 @@ pub struct WrongUse(String);
 #[error("{0}")]
 pub struct KeptUnsaid(String);
 
-pub fn run(cli: &Cli) -> anyhow::Result<ExitCode> {
+/// Does what a command line asks for.
+pub fn run(given: impl Iterator<Item = OsString>) -> anyhow::Result<ExitCode> {
+    let (cli, reads) = settings::read(given);
     let say = language::choose(&cli.global)?;
     set_in_force(say);
+    if !reads {
+        // Not worth an end: everything works without what is remembered.
+        let _ = writeln!(io::stderr(), "trustpath: {}", say.commands_settings_do_not_read());
+    }
     tui::guard_against_faults(say, places::data_dir(&cli.global, say).ok());
     places::check_environment(say)?;
     let Some(command) = &cli.command else { return walk::walk(&cli.global, None, say) };
@@ -74,6 +82,7 @@ fn carry_out(
         Command::Journal(command) => journal::journal(global, command, say, out)?,
         Command::Check { dir, print } => return check::check(global, dir.as_deref(), *print, say, out),
         Command::Doctor { repair } => return doctor::doctor(global, *repair, say, out),
+        Command::Settings { what } => settings::settings(what.as_ref(), say, out)?,
         Command::Completions { shell } => completions::completions(*shell, out)?,
         Command::Man => man::man(out)?,
     }

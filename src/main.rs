@@ -1,9 +1,8 @@
-//! Parses the arguments, lets a command run, and turns an error into a sentence and an exit code.
+//! Lets a command run, and turns an error into a sentence and an exit code.
 
-use std::{alloc::System, process::ExitCode};
+use std::{alloc::System, env, process::ExitCode};
 
-use clap::Parser;
-use trustpath::{cli::Cli, commands, platform};
+use trustpath::{commands, platform};
 use zeroizing_alloc::ZeroAlloc;
 
 /// Wipes whatever is given back, also what libraries held: freed memory keeps no words.
@@ -13,5 +12,5 @@ static WIPING: ZeroAlloc<System> = ZeroAlloc(System);
 fn main() -> ExitCode {
     platform::process::leave_no_core();
     platform::signals::let_large_files_fail();
-    commands::run(&Cli::parse()).unwrap_or_else(|e| commands::complain(&e))
+    commands::run(env::args_os()).unwrap_or_else(|e| commands::complain(&e))
 }

@@ -110,3 +110,12 @@ commands-no-such-country = The guide has no numbers of “{ $code }”. --countr
 
 # A language that was named and that the program does not speak. $tag (word), $known (list): the tags there are
 commands-no-such-language = The guide does not speak “{ $tag }” yet. --language takes { $known }.
+
+# Options that this machine remembers. $known (list): those that can be remembered
+commands-settings-none = Nothing is remembered. These options can be: { $known }.
+# $option (word), $known (list)
+commands-settings-unknown = “{ $option }” cannot be remembered. These options can: { $known }.
+# $option (word), $value (word): as they were typed; the value may be empty
+commands-settings-wrong = “{ $option }” does not take “{ $value }”. `trustpath help` says what it takes.
+# Said at a start, on the way.
+commands-settings-do-not-read = What is remembered of options does not read, so it is left out. `trustpath settings reset` forgets it.

@@ -113,12 +113,20 @@ fn open(dir: &Path, state: &Path, global: &Global, say: Catalogue) -> anyhow::Re
     let mut guide = Command::new(program);
     guide.env(places::STATE_DIR, state);
     guide.arg("--data-dir").arg(dir).arg("--color").arg(global.color.to_string());
+    guide.arg("--paper").arg(global.paper.name()).arg("--signs").arg(global.signs.name());
     guide.arg("--lock-after").arg(format!("{}s", global.lock_after.as_secs()));
-    guide.args(global.plain.then_some("--plain")).args(global.bell.then_some("--bell"));
+    let switches = [
+        ("--plain", global.plain),
+        ("--screen", global.screen),
+        ("--bell", global.bell),
+        ("--no-bell", global.no_bell),
+    ];
+    guide.args(switches.into_iter().filter(|(_, on)| *on).map(|(switch, _)| switch));
     guide.args(global.guide.iter().flat_map(|folder| [OsStr::new("--guide"), folder.as_os_str()]));
     let named = [
         ("--seat", &global.seat),
         ("--language", &global.language),
+        ("--country", &global.country),
         ("--leave-key", &global.leave_key),
         ("--cover", &global.cover),
     ];

@@ -89,7 +89,7 @@ pub fn rings(global: &Global, front: Front) -> bool {
     global.bell || matches!(front, Front::Plain) && !global.no_bell
 }
 
-fn leave_key(global: &Global, say: Catalogue) -> Result<LeaveKey, WrongUse> {
+pub fn leave_key(global: &Global, say: Catalogue) -> Result<LeaveKey, WrongUse> {
     let Some(key) = &global.leave_key else { return Ok(LeaveKey::NONE) };
     LeaveKey::parse(key).ok_or_else(|| WrongUse(say.commands_not_a_leave_key(key)))
 }

@@ -37,6 +37,9 @@ pub struct Remembered {
     /// The colour of each terminal's paper, as it last said, by the terminal's name.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub papers: BTreeMap<String, String>,
+    /// Options that stand first on every command line, each with its value; an empty one for a switch.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub options: BTreeMap<String, String>,
     /// The folders of guides that were opened, whole paths, by the guide's id.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub guides: BTreeMap<String, PathBuf>,

@@ -142,13 +142,18 @@ fn as_then(answer: &str) -> String {
 
 /// A summary of then, with each question once where the answers of both follow one another.
 fn each_question_once(answer: &str) -> String {
+    let parts: Vec<_> = answer.split("\n\n").collect();
+    let is_words = |part: &str| part.starts_with("> ") || part.starts_with("    ");
     let mut asked = "";
-    let parts = answer.split("\n\n").filter(|part| {
-        let again = part.starts_with("### ") && *part == asked;
-        asked = if part.starts_with('#') { part } else { asked };
-        !again
-    });
-    parts.collect::<Vec<_>>().join("\n\n")
+    let mut told = vec![];
+    for (nth, part) in parts.iter().enumerate() {
+        let is_question = !is_words(part) && parts.get(nth + 1).is_some_and(|next| is_words(next));
+        if !is_question || *part != asked {
+            told.push(*part);
+        }
+        asked = if is_question { part } else { asked };
+    }
+    told.join("\n\n")
 }
 
 /// Asks these things anew; what turns on today’s date is left out.

@@ -21,6 +21,7 @@ mod now;
 mod older;
 mod papers;
 mod sealed;
+mod settings;
 mod silence;
 mod summary;
 #[path = "../faults/temp.rs"]

@@ -2,16 +2,16 @@
 //! same store, with a clock or a store's thread that fails when it is told to.
 
 use std::{
-    env, fs,
+    env,
+    ffi::OsString,
+    fs,
     path::{Path, PathBuf},
     sync::Arc,
     time::{Duration, Instant},
 };
 
 use chrono::{DateTime, FixedOffset};
-use clap::Parser;
 use trustpath::{
-    cli::Cli,
     commands,
     guide::Guide,
     language::Catalogue,
@@ -129,7 +129,7 @@ fn a_fault_in_a_command_says_where_the_notes_are_and_none_of_their_words() {
 fn child_with_a_fault_in_a_command() {
     let Some(folder) = given() else { return };
     let folder = folder.to_str().unwrap();
-    commands::run(&Cli::parse_from(["trustpath", "status", "--data-dir", folder])).unwrap();
+    commands::run(["trustpath", "status", "--data-dir", folder].map(OsString::from).into_iter()).unwrap();
     panic!("{WORDS}");
 }
 

@@ -1,0 +1,104 @@
+//! Options that this machine remembers. Each stands first on every command line from then on, so that what is given there
+//! goes before; one home, [`Cli`], says what an option may be.
+
+use std::{ffi::OsString, io::Write};
+
+use clap::Parser;
+
+use super::{WrongUse, places, walk};
+use crate::{
+    cli::{Cli, Settings},
+    language::{Catalogue, said},
+    store::Remembered,
+};
+
+/// The options that can be remembered, and whether each takes a value.
+const KNOWN: [(&str, bool); 9] = [
+    ("bell", false),
+    ("color", true),
+    ("cover", true),
+    ("leave-key", true),
+    ("lock-after", true),
+    ("no-bell", false),
+    ("paper", true),
+    ("plain", false),
+    ("signs", true),
+];
+
+/// Reads a command line behind what is remembered. False: what is remembered does not read, and was left out.
+pub fn read(given: impl Iterator<Item = OsString>) -> (Cli, bool) {
+    let given: Vec<_> = given.collect();
+    let remembered: Vec<_> =
+        remembered().into_iter().map(|(option, value)| written(&option, &value)).collect();
+    let (program, behind) = given.split_at(1.min(given.len()));
+    let all =
+        program.iter().cloned().chain(remembered.iter().map(OsString::from)).chain(behind.iter().cloned());
+    match Cli::try_parse_from(all) {
+        Ok(cli) => (cli, true),
+        // What was given is at fault, which ends the program here, or what is remembered.
+        Err(_) => (Cli::parse_from(given), false),
+    }
+}
+
+fn remembered() -> Vec<(String, String)> {
+    let options = places::state_dir().map(|dir| Remembered::read(&dir).options);
+    options.unwrap_or_default().into_iter().collect()
+}
+
+/// An option as it stands on a command line.
+fn written(option: &str, value: &str) -> String {
+    if value.is_empty() { format!("--{option}") } else { format!("--{option}={value}") }
+}
+
+pub fn settings(what: Option<&Settings>, say: Catalogue, out: &mut impl Write) -> anyhow::Result<()> {
+    match what {
+        None | Some(Settings::Show) => {}
+        Some(Settings::Set { option, value }) => set(option, value.as_deref(), say)?,
+        Some(Settings::Reset { option }) => reset(option.as_deref(), say)?,
+    }
+    let options = remembered();
+    for (option, value) in &options {
+        writeln!(out, "{}", written(option, value))?;
+    }
+    if options.is_empty() {
+        writeln!(out, "{}", say.commands_settings_none(&known()))?;
+    }
+    Ok(())
+}
+
+fn known() -> [&'static str; KNOWN.len()] {
+    KNOWN.map(|(option, _)| option)
+}
+
+fn set(option: &str, value: Option<&str>, say: Catalogue) -> anyhow::Result<()> {
+    is_known(option, say)?;
+    let takes_value = KNOWN.contains(&(option, true));
+    let value = value.unwrap_or_default();
+    let wrong = || WrongUse(say.commands_settings_wrong(said::CommandsSettingsWrong { option, value }));
+    if takes_value == value.is_empty() {
+        return Err(wrong().into());
+    }
+    let read = Cli::try_parse_from(["trustpath", &written(option, value)]).map_err(|_| wrong())?;
+    walk::leave_key(&read.global, say)?;
+    change(say, |remembered| drop(remembered.options.insert(option.to_owned(), value.to_owned())))
+}
+
+fn reset(option: Option<&str>, say: Catalogue) -> anyhow::Result<()> {
+    option.map_or(Ok(()), |option| is_known(option, say))?;
+    change(say, |remembered| match option {
+        Some(option) => drop(remembered.options.remove(option)),
+        None => remembered.options.clear(),
+    })
+}
+
+fn is_known(option: &str, say: Catalogue) -> Result<(), WrongUse> {
+    if known().contains(&option) {
+        return Ok(());
+    }
+    Err(WrongUse(say.commands_settings_unknown(option, &known())))
+}
+
+fn change(say: Catalogue, change: impl FnOnce(&mut Remembered)) -> anyhow::Result<()> {
+    let dir = places::state_dir().ok_or_else(|| WrongUse(say.commands_no_home().to_owned()))?;
+    Ok(Remembered::change(&dir, change)?)
+}
