@@ -113,3 +113,22 @@ fn runs(process: i32) -> bool {
     let state = Command::new("ps").args(["-o", "state=", "-p", &process.to_string()]).output().unwrap();
     test_kill_process(pid).is_ok() && !state.stdout.trim_ascii().starts_with(b"Z")
 }
+
+#[test]
+fn a_remembered_key_leaves_at_once_and_a_remembered_command_takes_its_place() {
+    let house = House::at_a_question();
+    for remembered in [["leave-key", "f12"], ["cover", "echo tea"]] {
+        let mut settings = Command::new(env!("CARGO_BIN_EXE_trustpath"));
+        settings
+            .args(["settings", "set"])
+            .args(remembered)
+            .env("TRUSTPATH_STATE_DIR", house.home().join("state"));
+        assert!(settings.output().unwrap().status.success());
+    }
+    let mut window = in_a_sentence(&house);
+    window.press("\x1b[24~");
+    assert_eq!(window.ends().exit_code(), 0);
+    is_given_back(&window);
+    assert!(window.screen().contains("tea"), "{}", window.screen());
+    assert_eq!(house.drafts(), [WORDS]);
+}
