@@ -79,9 +79,9 @@ pub enum Block {
     Quote(Text),
     /// Something to take care of: a caution, a gate, a gentle sentence.
     Note(Text),
-    /// A person's words, shown as typed and never read as Markdown. `by` is the author's name.
+    /// A person's words, shown as typed and never read as Markdown.
     Words {
-        by: Option<String>,
+        by: Option<Author>,
         words: Private,
     },
     /// The answers of two people to the same question, in the couple's order: side by side where there is room.
@@ -155,10 +155,25 @@ impl Block {
     }
 }
 
+/// The author of words, by name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Author {
+    pub name: String,
+    /// Which of the two it is, 0 or 1; none where both wrote.
+    pub person: Option<usize>,
+}
+
+#[cfg(test)]
+impl From<&str> for Author {
+    fn from(name: &str) -> Self {
+        Self { name: name.into(), person: None }
+    }
+}
+
 /// The words of one person, under that person's name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Voice {
-    pub by: String,
+    pub by: Author,
     pub words: Private,
 }
 

@@ -127,7 +127,7 @@ pub(super) fn shown(field: &Field, seen: &Seen, session: &Session) -> Option<Blo
 
 /// The kept words, under their author's name.
 fn words(seen: &Seen, session: &Session) -> Option<Block> {
-    let by = seen.kept.map(|(by, _)| session.journey.names(by));
+    let by = seen.kept.map(|(by, _)| session.journey.author(by));
     seen.words.map(|words| Block::Words { by, words: words.clone() })
 }
 

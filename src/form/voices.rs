@@ -18,7 +18,7 @@ pub(super) fn of_field(field: &Field, session: &Session) -> Option<Block> {
 pub fn voices(session: &Session, answer: &Record) -> Option<Block> {
     let voice = |record: &Record| match (&record.body, record.id.question()) {
         (Some(Body::Answer(answer)), Some(question)) => Some(Voice {
-            by: session.journey.names(record.by),
+            by: session.journey.author(record.by),
             words: answer.shown(&session.guide, question).into_owned(),
         }),
         _ => None,

@@ -13,7 +13,7 @@ use super::{
     record::{Body, Record},
     versions::Versions,
 };
-use crate::language::Catalogue;
+use crate::{block::Author, language::Catalogue};
 
 impl Journey {
     /// The language in which it names people.
@@ -65,6 +65,16 @@ impl Journey {
             By::Second => self.name(Seat::Second),
             By::Both => self.say.list(&[&self.name(Seat::First), &self.name(Seat::Second)]),
         }
+    }
+
+    /// The same, as the author of words.
+    pub fn author(&self, by: By) -> Author {
+        let person = match by {
+            By::First => Some(0),
+            By::Second => Some(1),
+            By::Both => None,
+        };
+        Author { name: self.names(by), person }
     }
 
     pub fn answer(&self, id: &Id) -> Option<(&Record, &Answer)> {

@@ -75,10 +75,10 @@ fn block(block: &Block, say: Catalogue, width: usize) -> String {
         Block::Quote(text) => hang(INDENT, INDENT, &spoken(text), width),
         Block::Note(text) => paragraph(&say.plain_note(&spoken(text)), width),
         Block::Words { words, .. } if words.is_blank() => String::new(),
-        Block::Words { by: Some(by), words } => wrote(by, words, say, width),
+        Block::Words { by: Some(by), words } => wrote(&by.name, words, say, width),
         Block::Words { by: None, words } => indented(words.expose(), width),
         Block::Voices(voices) => {
-            voices.each_ref().map(|Voice { by, words }| wrote(by, words, say, width)).join("\n\n")
+            voices.each_ref().map(|Voice { by, words }| wrote(&by.name, words, say, width)).join("\n\n")
         }
         Block::Readers(readers) => paragraph(&readers.words(), width),
         Block::Clock(clock) => paragraph(&clock.words(say), width),

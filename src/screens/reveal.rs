@@ -79,7 +79,7 @@ fn opened(chapter: &Chapter, session: &Session) -> Vec<Block> {
             Some(Block::quiet(session.say().reveal_empty(&journey.names(record.by))))
         }
         Some(Body::Answer(answer)) => {
-            Some(Block::Words { by: Some(journey.names(record.by)), words: answer.words.clone() })
+            Some(Block::Words { by: Some(journey.author(record.by)), words: answer.words.clone() })
         }
         _ => None,
     };

@@ -13,7 +13,7 @@ use super::{
     wrap,
 };
 use crate::{
-    block::{Block, Text, Tone, Voice, safe},
+    block::{Author, Block, Text, Tone, Voice, safe},
     language::Catalogue,
 };
 
@@ -85,9 +85,7 @@ impl RowBuilder<'_> {
             Block::Item { marker, depth, text } => self.item(marker, *depth, text),
             Block::Quote(text) => self.text(text, theme.emphasis, [theme::QUOTE_BAR; 2], theme.quote),
             Block::Note(text) => self.text(text, theme.plain, [theme::CARE_BAR; 2], theme.care),
-            Block::Words { by, words } => {
-                self.words(by.as_deref(), words.expose(), theme.words, theme.quiet);
-            }
+            Block::Words { by, words } => self.words(by.as_ref(), words.expose()),
             Block::Voices(voices) => self.voices(voices),
             Block::Readers(readers) => {
                 self.text(&Text::quiet(readers.words()), theme.plain, ["", ""], theme.plain);
@@ -109,33 +107,36 @@ impl RowBuilder<'_> {
         self.text(text, self.theme.plain, [&first, &rest], self.theme.quiet);
     }
 
-    fn words(&mut self, by: Option<&str>, words: &str, beside: Style, name: Style) {
-        let bar = [theme::WORDS_BAR; 2];
+    /// Words beside a bar in the colour of their author, under the name.
+    fn words(&mut self, by: Option<&Author>, words: &str) {
+        let (bar, theme) = ([theme::WORDS_BAR; 2], self.theme);
+        let person = by.and_then(|by| by.person);
+        let (beside, named) =
+            person.map_or((theme.words, theme.quiet), |nth| (theme.people[nth], theme.names[nth]));
         if let Some(by) = by {
-            self.set(&[Span::styled(shown(by), name)], bar, beside);
+            self.set(&[Span::styled(shown(&by.name), named)], bar, beside);
         }
-        self.set(&[Span::styled(shown(words), self.theme.plain)], bar, beside);
+        self.set(&[Span::styled(shown(words), theme.plain)], bar, beside);
     }
 
-    fn voice(&mut self, nth: usize, Voice { by, words }: &Voice) {
-        let theme = self.theme;
-        self.words(Some(by), words.expose(), theme.people[nth], theme.names[nth]);
+    fn voice(&mut self, Voice { by, words }: &Voice) {
+        self.words(Some(by), words.expose());
     }
 
     fn voices(&mut self, voices: &[Voice; 2]) {
         let [first, second] = voices;
         if self.width < SIDE_BY_SIDE {
-            self.voice(0, first);
+            self.voice(first);
             self.rows.push(Line::default());
-            return self.voice(1, second);
+            return self.voice(second);
         }
         let width = (self.width - GUTTER) / 2;
-        let column = |nth, voice| {
+        let column = |voice| {
             let mut column = Self { rows: vec![], addresses: vec![], width, ..*self };
-            column.voice(nth, voice);
+            column.voice(voice);
             column.rows
         };
-        let (mut left, mut right) = (column(0, first), column(1, second));
+        let (mut left, mut right) = (column(first), column(second));
         let rows = left.len().max(right.len());
         left.resize(rows, Line::default());
         right.resize(rows, Line::default());
@@ -208,7 +209,7 @@ fn shown(words: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::tui::theme::MONOCHROME;
+    use crate::tui::theme::{Depth, MONOCHROME, Rgb};
 
     fn drawn(body: &[Block], width: usize) -> String {
         let body: Vec<_> = body.iter().collect();
@@ -294,5 +295,16 @@ mod tests {
         [1] https://example.org/a
         [2] https://example.org/b
         ");
+    }
+
+    #[test]
+    fn words_stand_beside_a_bar_in_the_colour_of_their_author() {
+        let theme = Theme::new(Depth::Full, Some(Rgb::BLACK));
+        for (person, bar) in [(Some(0), theme.people[0]), (Some(1), theme.people[1]), (None, theme.words)] {
+            let block =
+                Block::Words { by: Some(Author { name: "Sam".into(), person }), words: "Here.".into() };
+            let rows = rows(&[&block], 40, Density::Tight, Catalogue::ENGLISH, &theme);
+            assert!(rows.len() == 2 && rows.iter().all(|row| row.spans[0].style == bar), "{rows:?}");
+        }
     }
 }

@@ -95,7 +95,7 @@ pub fn shown(session: &Session, on: NaiveDate, seat: Seat) -> Option<Block> {
         .map(|(ask, words)| format!("{ask}\n{}", words.expose()))
         .collect();
     (!said.is_empty()).then(|| Block::Words {
-        by: Some(session.journey.name(seat)),
+        by: Some(session.journey.author(seat.into())),
         words: Private::from(said.join("\n\n")),
     })
 }

@@ -126,7 +126,7 @@ fn field<'a>(
 ) -> Option<Field<'a>> {
     let (part, act) = way.written(WISH, ACT)?;
     let (record, plan) = way.session.journey.plan(&Id::plan(PlanKind::Promise, id))?;
-    let (by, words) = (Some(way.session.journey.names(record.by)), plan.boxes.get(&act.id)?.clone());
+    let (by, words) = (Some(way.session.journey.author(record.by)), plan.boxes.get(&act.id)?.clone());
     let field = Field::new(name, Said::Heading(part.title.as_str().into()), kind, bind);
     Some(field.about([Block::Words { by, words }]))
 }

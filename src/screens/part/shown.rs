@@ -46,7 +46,7 @@ fn piles(site: &PartContext, part: &Part) -> Vec<Block> {
 }
 
 fn by_names(site: &PartContext, texts: Vec<(By, Private)>) -> Vec<Block> {
-    let named = |(by, words)| Voice { by: site.session.journey.names(by), words };
+    let named = |(by, words)| Voice { by: site.session.journey.author(by), words };
     Block::voices(texts.into_iter().map(named).collect())
 }
 

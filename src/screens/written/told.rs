@@ -1,7 +1,7 @@
 //! What somebody told the guide, record by record: what was asked, and everything that is kept under it.
 
 use crate::{
-    block::Block,
+    block::{Author, Block},
     form::days,
     journey::{
         mark::Mark,
@@ -44,7 +44,7 @@ fn question_of(record: &Record) -> &str {
 /// Everything that is kept in a record, in words.
 pub fn blocks(session: &Session, record: &Record) -> Vec<Block> {
     let say = session.say();
-    let by = Some(session.journey.names(record.by));
+    let by = Some(session.journey.author(record.by));
     let words = |words: &Private| Block::Words { by: by.clone(), words: words.clone() };
     match &record.body {
         Some(Body::Answer(answer)) => vec![words(&answer.shown(&session.guide, question_of(record)))],
@@ -65,7 +65,7 @@ pub fn blocks(session: &Session, record: &Record) -> Vec<Block> {
 }
 
 /// A plan with its words, its days, and the answer that it came of.
-fn promised(session: &Session, plan: &Plan, by: &Option<String>) -> Vec<Block> {
+fn promised(session: &Session, plan: &Plan, by: &Option<Author>) -> Vec<Block> {
     let (today, say) = (session.now.date_naive(), session.say());
     let mut body = vec![];
     for (ask, words) in plan.said(&session.guide) {

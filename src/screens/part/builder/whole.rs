@@ -78,7 +78,7 @@ fn bindings(site: &PartContext) -> Vec<Binding> {
 pub fn say(site: &PartContext, body: &mut Vec<Block>) {
     let (session, say, binds) = (site.session, site.session.say(), bindings(site));
     let whole = words::one_text(binds.iter().filter_map(|bind| bind.words(session)));
-    let Some(by) = binds.first().map(|bind| session.journey.names(bind.author(session))) else { return };
+    let Some(by) = binds.first().map(|bind| session.journey.author(bind.author(session))) else { return };
     if whole.is_blank() {
         body.push(Block::say(say.nothing_written_yet()));
         return;

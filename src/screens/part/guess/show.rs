@@ -44,7 +44,7 @@ pub fn before(site: &PartContext, moment: Moment) -> Vec<Block> {
     };
     let said = said.iter().map(|&does| Moment { does, ..moment }.binding(site));
     blocks.extend(said.filter_map(|bind| {
-        let by = site.session.journey.names(bind.author(site.session));
+        let by = site.session.journey.author(bind.author(site.session));
         Some(Block::Words { by: Some(by), words: bind.words(site.session)?.clone() })
     }));
     blocks.extend(
@@ -64,7 +64,7 @@ fn about(site: &PartContext, moment: Moment) -> Vec<Block> {
         Some((by, words)) => [Block::quiet(written.ask.as_str())]
             .into_iter()
             .chain(words::asked_then(site, part, written, by))
-            .chain([Block::Words { by: Some(name), words }])
+            .chain([Block::Words { by: Some(site.session.journey.author(by)), words }])
             .collect(),
         None if moment.does == Does::Guess => {
             vec![Block::say(site.session.say().guess_which_moment(&name))]

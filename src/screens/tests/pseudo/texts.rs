@@ -29,7 +29,7 @@ fn of_block(block: &mut Block) -> Vec<&mut String> {
     match block {
         Block::Clock(clock) => vec![&mut clock.label],
         Block::Chart(chart) => vec![&mut chart.title, &mut chart.low, &mut chart.high],
-        Block::Words { by, .. } => by.iter_mut().collect(),
+        Block::Words { by, .. } => by.iter_mut().map(|by| &mut by.name).collect(),
         block => {
             let last = text_of(block).and_then(|text| text.0.last_mut());
             last.map(|span| &mut span.text).into_iter().collect()
