@@ -8,7 +8,7 @@ use trustpath::session::Place;
 use crate::{
     house::House,
     wait,
-    window::{CTRL_C, CTRL_L, Window},
+    window::{CTRL_C, CTRL_L, F1, Window},
 };
 
 /// Something that happens to a terminal while somebody writes.
@@ -84,6 +84,12 @@ fn press_apart(window: &mut Window, bytes: &[u8], at: usize) {
     window.press_bytes(rest);
 }
 
+/// Waits until keys have been read for a while: letters that are there already when the program begins are typed ahead.
+fn awake(window: &mut Window, page: &str) {
+    window.go(F1, "Which country?");
+    window.go("\x1b", page);
+}
+
 fn happen(window: &mut Window, step: &Step) {
     match step {
         Step::Type(letter) => press_apart(window, letter.as_bytes(), 1),
@@ -110,6 +116,7 @@ proptest! {
         let house = House::at_a_note();
         let mut window = Window::open(house.program());
         window.shows("hidden here, not locked");
+        awake(&mut window, "hidden here, not locked");
         let mut model = Model::default();
         window.go("#", "#");
         model.put("#");
@@ -130,6 +137,7 @@ proptest! {
         let house = House::at(Place::Journal);
         let mut window = Window::open(house.program());
         window.shows("Nothing is written yet");
+        awake(&mut window, "Nothing is written yet");
         for step in &steps {
             happen(&mut window, step);
         }
