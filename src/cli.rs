@@ -103,26 +103,6 @@ pub enum SignsChoice {
     Plain,
 }
 
-impl PaperChoice {
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Auto => "auto",
-            Self::Dark => "dark",
-            Self::Light => "light",
-        }
-    }
-}
-
-impl SignsChoice {
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Auto => "auto",
-            Self::Rich => "rich",
-            Self::Plain => "plain",
-        }
-    }
-}
-
 #[derive(Subcommand)]
 pub enum Command {
     /// A quiet page for a bad moment: a picture, a wave; nothing is kept

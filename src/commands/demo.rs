@@ -13,6 +13,7 @@ use std::{
 
 use anyhow::Context;
 use chrono::{DateTime, Days, FixedOffset, Local, NaiveDate, NaiveDateTime, TimeZone};
+use clap::ValueEnum;
 use serde::de::IgnoredAny;
 
 use super::{places, walk};
@@ -107,13 +108,18 @@ fn here(at: NaiveDateTime) -> DateTime<FixedOffset> {
     local.unwrap_or_else(|| Local.from_utc_datetime(&at)).fixed_offset()
 }
 
+/// A choice as it stands on a command line.
+fn name(choice: &impl ValueEnum) -> String {
+    choice.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+}
+
 /// The same options as were given here, but for the folder.
 fn open(dir: &Path, state: &Path, global: &Global, say: Catalogue) -> anyhow::Result<Child> {
     let program = env::current_exe().context(say.commands_demo_finding_program())?;
     let mut guide = Command::new(program);
     guide.env(places::STATE_DIR, state);
     guide.arg("--data-dir").arg(dir).arg("--color").arg(global.color.to_string());
-    guide.arg("--paper").arg(global.paper.name()).arg("--signs").arg(global.signs.name());
+    guide.arg("--paper").arg(name(&global.paper)).arg("--signs").arg(name(&global.signs));
     guide.arg("--lock-after").arg(format!("{}s", global.lock_after.as_secs()));
     let switches = [
         ("--plain", global.plain),

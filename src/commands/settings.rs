@@ -12,18 +12,9 @@ use crate::{
     store::Remembered,
 };
 
-/// The options that can be remembered, and whether each takes a value.
-const KNOWN: [(&str, bool); 9] = [
-    ("bell", false),
-    ("color", true),
-    ("cover", true),
-    ("leave-key", true),
-    ("lock-after", true),
-    ("no-bell", false),
-    ("paper", true),
-    ("plain", false),
-    ("signs", true),
-];
+/// The options that can be remembered.
+const KNOWN: [&str; 9] =
+    ["bell", "color", "cover", "leave-key", "lock-after", "no-bell", "paper", "plain", "signs"];
 
 /// Reads a command line behind what is remembered. False: what is remembered does not read, and was left out.
 pub fn read(given: impl Iterator<Item = OsString>) -> (Cli, bool) {
@@ -61,24 +52,16 @@ pub fn settings(what: Option<&Settings>, say: Catalogue, out: &mut impl Write) -
         writeln!(out, "{}", written(option, value))?;
     }
     if options.is_empty() {
-        writeln!(out, "{}", say.commands_settings_none(&known()))?;
+        writeln!(out, "{}", say.commands_settings_none(&KNOWN))?;
     }
     Ok(())
 }
 
-fn known() -> [&'static str; KNOWN.len()] {
-    KNOWN.map(|(option, _)| option)
-}
-
 fn set(option: &str, value: Option<&str>, say: Catalogue) -> anyhow::Result<()> {
     is_known(option, say)?;
-    let takes_value = KNOWN.contains(&(option, true));
     let value = value.unwrap_or_default();
-    let wrong = || WrongUse(say.commands_settings_wrong(said::CommandsSettingsWrong { option, value }));
-    if takes_value == value.is_empty() {
-        return Err(wrong().into());
-    }
-    let read = Cli::try_parse_from(["trustpath", &written(option, value)]).map_err(|_| wrong())?;
+    let wrong = |_| WrongUse(say.commands_settings_wrong(said::CommandsSettingsWrong { option, value }));
+    let read = Cli::try_parse_from(["trustpath", &written(option, value)]).map_err(wrong)?;
     walk::leave_key(&read.global, say)?;
     change(say, |remembered| drop(remembered.options.insert(option.to_owned(), value.to_owned())))
 }
@@ -92,10 +75,10 @@ fn reset(option: Option<&str>, say: Catalogue) -> anyhow::Result<()> {
 }
 
 fn is_known(option: &str, say: Catalogue) -> Result<(), WrongUse> {
-    if known().contains(&option) {
+    if KNOWN.contains(&option) {
         return Ok(());
     }
-    Err(WrongUse(say.commands_settings_unknown(option, &known())))
+    Err(WrongUse(say.commands_settings_unknown(option, &KNOWN)))
 }
 
 fn change(say: Catalogue, change: impl FnOnce(&mut Remembered)) -> anyhow::Result<()> {
