@@ -118,9 +118,12 @@ impl Local {
     /// A file of those who are here: this machine's own, or where it has none, the one that changed last elsewhere.
     pub fn newest(&self, folder: &str, name: &str) -> PathBuf {
         let own = self.path().join(folder).join(name);
+        if own.exists() {
+            return own;
+        }
         let others = machines(&self.dir).into_iter().map(|machine| machine.join(folder).join(name));
         let newest = others.max_by_key(|path| path.metadata().and_then(|found| found.modified()).ok());
-        if own.exists() { own } else { newest.unwrap_or(own) }
+        newest.unwrap_or(own)
     }
 
     /// The place and the scroll of the last time; none where they were never kept or do not read (no words are lost by it).
