@@ -81,7 +81,7 @@ impl Look {
 
 /// The paper of a theme with inks of its own, and how many colours the terminal shows.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Tints {
+struct Tints {
     paper: Rgb,
     text: Rgb,
     is_indexed: bool,
@@ -192,7 +192,9 @@ impl Theme {
     pub fn settle(&mut self, buffer: &mut Buffer) {
         if self.signs == Signs::Plain {
             for cell in &mut buffer.content {
-                self.signs.shown(cell.symbol()).map(|plain| cell.set_symbol(plain));
+                if let Some(plain) = plainly(cell.symbol()) {
+                    cell.set_symbol(plain);
+                }
             }
         }
         let Some(tints) = &mut self.tints else { return };

@@ -2,42 +2,33 @@
 
 use std::collections::BTreeSet;
 
-use ratatui::{Terminal, backend::TestBackend, buffer::Buffer};
-
 use super::{Harness, keys::places, rules::walk::walks};
 use crate::{
     app::Page,
     guide::Guide,
     journey::couple::Here,
-    language::Catalogue,
     session::{Place, Request, Session},
     tui::{
-        Depth, Look, Signs, Theme, View,
-        theme_tests::{PAPERS, hard_to_read},
+        Depth, Look, Signs, Theme,
+        theme_tests::{PAPERS, hard_to_read, painted, rows},
     },
 };
 
 /// What the fonts of consoles hold besides Latin-1: the marks of print, single lines, and blocks.
 const ON_CONSOLES: &str = "“”‘’…–─│┌┐└┘▀▄█";
 
-fn drawn(page: &Page, theme: &Theme) -> Buffer {
-    let mut view = View::new(page.clone(), 0, Catalogue::ENGLISH, theme);
-    let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
-    terminal.draw(|frame| view.draw(frame)).unwrap();
-    terminal.backend().buffer().clone()
-}
-
 /// Draws a page on every paper, with all colours and with 256.
 fn reads(page: &Page) {
     for paper in PAPERS {
         for depth in [Depth::Full, Depth::Indexed] {
-            let found = hard_to_read(&drawn(page, &Theme::new(depth, Some(paper))), paper);
+            let found = hard_to_read(&painted(page, &Theme::new(depth, Some(paper)), 80, 24), paper);
             assert_eq!(found, None, "{depth:?} on {paper}: {}", page.title);
         }
     }
-    let console = drawn(page, &Look { signs: Signs::Plain, ..Look::default() }.theme());
-    let signs = console.content.iter().flat_map(|cell| cell.symbol().chars());
-    let strange: Vec<_> = signs.filter(|sign| *sign > '\u{ff}' && !ON_CONSOLES.contains(*sign)).collect();
+    let console = painted(page, &Look { signs: Signs::Plain, ..Look::default() }.theme(), 80, 24);
+    let signs = rows(&console).concat();
+    let strange: Vec<_> =
+        signs.chars().filter(|sign| *sign > '\u{ff}' && !ON_CONSOLES.contains(*sign)).collect();
     assert_eq!(strange, [], "{}", page.title);
 }
 

@@ -1,7 +1,5 @@
 //! The frame stands in the same cells on every page that a walk through the first step meets, at the sizes people have.
 
-use ratatui::{Terminal, backend::TestBackend};
-
 use super::{Harness, rules::walk::walks, stop};
 use crate::{
     app::Page,
@@ -11,7 +9,10 @@ use crate::{
     language::Catalogue,
     page::Ask,
     session::{Place, Request},
-    tui::{MONOCHROME, View},
+    tui::{
+        MONOCHROME,
+        theme_tests::{painted, rows},
+    },
 };
 
 /// A window, and where the frame stands in it: its margin, and the rows of the title and of the last choice.
@@ -29,12 +30,7 @@ pub fn each_page(mut visit: impl FnMut(&Page)) {
 }
 
 fn drawn(page: &Page, width: u16, height: u16) -> Vec<String> {
-    let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
-    let mut view = View::new(page.clone(), 0, Catalogue::ENGLISH, &MONOCHROME);
-    terminal.draw(|frame| view.draw(frame)).unwrap();
-    let buffer = terminal.backend().buffer();
-    let row = |y| (0..width).map(|x| buffer[(x, y)].symbol()).collect::<String>();
-    (0..height).map(row).collect()
+    rows(&painted(page, &MONOCHROME, width, height))
 }
 
 /// The cells of a row from its margin to the other.

@@ -38,12 +38,10 @@ const PLAINLY: [(&str, &str); 18] = [
     ("↑", "^"),
 ];
 
-impl Signs {
-    /// The sign in whose place this one is shown.
-    pub fn shown(self, sign: &str) -> Option<&'static str> {
-        let plainly = || PLAINLY.iter().find(|(rich, _)| *rich == sign).map(|(_, plain)| *plain);
-        if self == Self::Plain && !sign.is_ascii() { plainly() } else { None }
-    }
+/// The sign that a console shows in the place of this one; none for one that it has.
+pub fn plainly(sign: &str) -> Option<&'static str> {
+    let found = || PLAINLY.iter().find(|(rich, _)| *rich == sign).map(|(_, plain)| *plain);
+    if sign.is_ascii() { None } else { found() }
 }
 
 /// The bars beside what is set apart.

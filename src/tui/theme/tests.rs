@@ -1,9 +1,13 @@
 //! Letters that read, on the papers people have.
 
-use ratatui::buffer::Cell;
+use ratatui::{Terminal, backend::TestBackend, buffer::Cell};
 
 use super::*;
-use crate::tui::theme::colour::palette;
+use crate::{
+    app::Page,
+    language::Catalogue,
+    tui::{theme::colour::palette, view::View},
+};
 
 /// Papers of terminals as they are delivered, and greys between.
 pub const PAPERS: [Rgb; 12] = [
@@ -20,6 +24,20 @@ pub const PAPERS: [Rgb; 12] = [
     Rgb::hex(0x80_8080),
     Rgb::hex(0x60_7080),
 ];
+
+/// A page as it is painted in a window that was just opened.
+pub fn painted(page: &Page, theme: &Theme, width: u16, height: u16) -> Buffer {
+    let mut view = View::new(page.clone(), 0, Catalogue::ENGLISH, theme);
+    let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
+    terminal.draw(|frame| view.draw(frame)).unwrap();
+    terminal.backend().buffer().clone()
+}
+
+/// The rows of a frame.
+pub fn rows(buffer: &Buffer) -> Vec<String> {
+    let row = |y| (0..buffer.area.width).map(|x| buffer[(x, y)].symbol()).collect::<String>();
+    (0..buffer.area.height).map(row).collect()
+}
 
 /// The first letter in a frame that does not read on what is behind it, with its contrast.
 pub fn hard_to_read(buffer: &Buffer, paper: Rgb) -> Option<(String, f64)> {
