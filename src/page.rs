@@ -34,6 +34,8 @@ pub struct Page<M> {
     /// It is late in the evening, where they are.
     pub late: bool,
     pub body: Vec<Block>,
+    /// An overview for wide windows. Everything in it is said on another page too, one key away.
+    pub rail: Vec<Block>,
     pub ask: Ask,
     pub choices: Vec<Choice<M>>,
     /// Choices that every page offers: help, the way out.
@@ -166,6 +168,7 @@ impl<M> Page<M> {
             here: vec![],
             late: false,
             body,
+            rail: vec![],
             ask,
             choices,
             always: vec![],
@@ -187,10 +190,11 @@ impl<M> Page<M> {
 
     /// The same page for the screen around: its messages are wrapped, nothing else changes.
     pub fn map<N>(self, wrap: impl Fn(M) -> N) -> Page<N> {
-        let Self { title, step, progress, here, late, body, ask, choices, always, notice, unkept } = self;
+        let Self { title, step, progress, here, late, body, rail, ask, choices, always, notice, unkept } =
+            self;
         let wrapped = |choices: Vec<Choice<M>>| choices.into_iter().map(|choice| choice.map(&wrap)).collect();
         let (choices, always) = (wrapped(choices), wrapped(always));
-        Page { title, step, progress, here, late, body, ask, choices, always, notice, unkept }
+        Page { title, step, progress, here, late, body, rail, ask, choices, always, notice, unkept }
     }
 
     /// Adds choices behind those that are there.

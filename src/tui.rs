@@ -8,10 +8,13 @@
 
 mod arrivals;
 mod asked;
+mod beside;
 mod blocks;
+mod cards;
 mod chart;
 mod choices;
 mod clock;
+mod columns;
 mod density;
 mod draw;
 mod editor;
@@ -21,6 +24,7 @@ mod keys;
 mod layout;
 mod leaving;
 mod menu;
+mod picture;
 mod pointer;
 mod rates;
 mod scale;

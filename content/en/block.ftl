@@ -12,6 +12,9 @@ block-stone-here = { $title }: { $done } of { $of } done{ $begun ->
    *[other] , { $begun } begun.
 } You are here.
 
+# A stop in the list of a page's parts, and how long it takes. $title (word), $time (minutes)
+block-station = { $title }: { $time }
+
 # A clock: whose turn it is or what the time is for, the whole time, and what the clock does now.
 # $label (word), $time (word), $block-state (over, runs, rests)
 block-clock = { $label }: { $time }, { $block-state ->

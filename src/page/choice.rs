@@ -2,7 +2,7 @@
 
 use super::Key;
 use crate::{
-    block::Stone,
+    block::{Block, Stone},
     language::Catalogue,
     session::{Place, Request},
 };
@@ -18,6 +18,8 @@ pub struct Choice<M> {
     /// Answers something for the user: never preselected, and never what a mere Enter does.
     pub answers: bool,
     pub kind: ChoiceKind,
+    /// The beginning of what it opens, shown beside a list where there is room.
+    pub shows: Vec<Block>,
 }
 
 /// How a choice stands on its page.
@@ -49,7 +51,15 @@ impl<M> Choice<M> {
     }
 
     fn does(key: Key, label: impl Into<String>, does: Does<M>) -> Self {
-        Self { key, label: label.into(), does, writes: false, answers: false, kind: ChoiceKind::Line }
+        Self {
+            key,
+            label: label.into(),
+            does,
+            writes: false,
+            answers: false,
+            kind: ChoiceKind::Line,
+            shows: vec![],
+        }
     }
 
     /// Stands in a list of which several can be chosen, and says whether it is.
@@ -82,6 +92,11 @@ impl<M> Choice<M> {
         Self { kind: ChoiceKind::InRow(name.to_owned()), ..self }
     }
 
+    /// Shows the beginning of what it opens.
+    pub fn showing(self, shows: Vec<Block>) -> Self {
+        Self { shows, ..self }
+    }
+
     /// Leads to a place.
     pub fn go(key: Key, label: impl Into<String>, place: Place) -> Self {
         Self::ask(key, label, Request::Go(place))
@@ -103,7 +118,7 @@ impl<M> Choice<M> {
             Does::Ask(request) => Does::Ask(request),
             Does::Tell(message) => Does::Tell(wrap(message)),
         };
-        let Self { key, label, writes, answers, kind, .. } = self;
-        Choice { key, label, does, writes, answers, kind }
+        let Self { key, label, writes, answers, kind, shows, .. } = self;
+        Choice { key, label, does, writes, answers, kind, shows }
     }
 }

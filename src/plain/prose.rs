@@ -80,9 +80,12 @@ fn block(block: &Block, say: Catalogue, width: usize) -> String {
         Block::Voices(voices) => {
             voices.each_ref().map(|Voice { by, words }| wrote(&by.name, words, say, width)).join("\n\n")
         }
+        // What they say is said by the sentence and the choices beside them.
+        Block::Envelopes(_) => String::new(),
         Block::Readers(readers) => paragraph(&readers.words(), width),
         Block::Clock(clock) => paragraph(&clock.words(say), width),
         Block::Chart(chart) => charted(chart, say, width),
+        Block::Station(station) => hang("- ", INDENT, &station.words(say), width),
         Block::Keys => {
             let keys = keys(say).map(|key| hang("- ", "  ", key, width));
             keys.join("\n")

@@ -258,7 +258,9 @@ fn notes(state: &State, session: &Session) -> Vec<Choice<Message>> {
         .map(|(id, key)| {
             let begins = session.notes.get(id).map(|words| note::begins(words.expose())).unwrap_or_default();
             let label = format!("{}  {begins}", note::day(session.say(), *id, &session.now));
-            Choice::go(key, label, Place::Note(*id))
+            let words = session.notes.get(id).map(|words| Block::Words { by: None, words: words.clone() });
+            let day = Block::quiet(note::day(session.say(), *id, &session.now));
+            Choice::go(key, label, Place::Note(*id)).showing([day].into_iter().chain(words).collect())
         })
         .collect()
 }

@@ -3,7 +3,7 @@
 
 use super::unlock;
 use crate::{
-    block::{Block, Text},
+    block::{Block, Envelopes, Text},
     journey::{
         position::Sealed,
         record::{Id, Seat},
@@ -91,6 +91,13 @@ impl Asked {
         let waits: Vec<_> = unlock::waits(session).collect();
         let both = waits.is_empty().then(|| Block::say(session.say().unsealing_both()));
         let ask = Block::Paragraph(Text::strong(self.ask.as_str()));
-        [ask].into_iter().chain(waits).chain(both).collect()
+        let envelopes = Block::Envelopes(Envelopes {
+            by: Seat::BOTH.map(|seat| session.journey.author(seat.into())),
+            letters: None,
+            ajar: false,
+            sealed: session.say().unsealing_sealed(),
+            opening: session.say().unsealing_opening(),
+        });
+        [ask, envelopes].into_iter().chain(waits).chain(both).collect()
     }
 }

@@ -11,6 +11,7 @@ use ratatui::{
 
 use super::{
     choices::{self, Target},
+    draw::as_text,
     scale,
     view::{Focus, View},
 };
@@ -24,9 +25,10 @@ impl View {
     pub(super) fn draw_asked(&mut self, area: Rect, below: Rect, buffer: &mut Buffer) {
         let Some(layout) = &self.layout else { return };
         let (body, room) = (layout.body.len(), usize::from(area.height));
-        let asked = self.head_rows(area.width) + layout.menu.height();
+        let text = as_text(area);
+        let asked = self.head_rows(text.width) + layout.menu.height();
         let gap = usize::from(body > 0);
-        let foot = if body + gap + asked <= room { asked } else { self.foot_rows(asked, area) };
+        let foot = if body + gap + asked <= room { asked } else { self.foot_rows(asked, text) };
         let view = body.min(room.saturating_sub(foot + gap));
         let [above, mark, foot] = Layout::vertical([
             Constraint::Length(view as u16),
@@ -35,8 +37,8 @@ impl View {
         ])
         .areas(area);
         self.draw_body(above, 0, buffer);
-        self.draw_mark(mark, buffer);
-        self.draw_foot(foot, asked, below, buffer);
+        self.draw_mark(as_text(mark), buffer);
+        self.draw_foot(as_text(foot), asked, below, buffer);
     }
 
     /// Draws as much of the body as is seen. Its first rows, as many as `pinned`, never scroll.

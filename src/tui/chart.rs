@@ -14,6 +14,7 @@ use ratatui::{
 
 use super::{
     density::Density,
+    picture,
     theme::{self, Theme},
     wrap,
 };
@@ -46,7 +47,7 @@ pub fn rows(
     let mut rows = said(&chart.title, theme.strong);
     if let Some(picture) = &picture {
         rows.extend(said(&say.block_high(&chart.high), theme.quiet));
-        rows.extend(lines(picture));
+        rows.extend(picture::rows(picture));
         rows.extend(said(&say.block_low(&chart.low), theme.quiet));
     }
     for (nth, line) in chart.lines.iter().enumerate() {
@@ -154,16 +155,6 @@ fn dots(points: &[Point]) -> Vec<(f64, f64)> {
 fn joined(line: &chart::Line) -> Vec<Vec<(f64, f64)>> {
     let run = |run: &Range<usize>| line.points.get(run.clone()).map(dots);
     line.joined.iter().filter_map(run).collect()
-}
-
-/// A painted picture as rows of a page.
-fn lines(picture: &Buffer) -> impl Iterator<Item = Line<'static>> {
-    let width = usize::from(picture.area.width).max(1);
-    picture.content.chunks(width).map(|row| {
-        row.chunk_by(|one, next| one.style() == next.style())
-            .map(|run| Span::styled(run.iter().map(Cell::symbol).collect::<String>(), run[0].style()))
-            .collect()
-    })
 }
 
 #[cfg(test)]

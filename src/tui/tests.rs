@@ -6,6 +6,7 @@ mod path;
 mod pressing;
 mod rating;
 mod secret;
+mod wide;
 mod writing;
 
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};

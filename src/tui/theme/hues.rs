@@ -17,6 +17,7 @@ pub struct Hues {
     pub frame: Rgb,
     pub accent: Rgb,
     pub care: Rgb,
+    pub sealed: Rgb,
     pub people: [Rgb; 2],
 }
 
@@ -28,6 +29,7 @@ const ON_DARK: Hues = Hues {
     frame: Rgb::hex(0x85_7a6e),
     accent: Rgb::hex(0xe8_b96a),
     care: Rgb::hex(0x8f_c7b0),
+    sealed: Rgb::hex(0xc3_a8ee),
     people: [Rgb::hex(0x8f_bdf0), Rgb::hex(0xf2_9c9c)],
 };
 const ON_LIGHT: Hues = Hues {
@@ -37,6 +39,7 @@ const ON_LIGHT: Hues = Hues {
     frame: Rgb::hex(0x8b_8075),
     accent: Rgb::hex(0x85_5300),
     care: Rgb::hex(0x25_654f),
+    sealed: Rgb::hex(0x6a_44a6),
     people: [Rgb::hex(0x1d_5c9f), Rgb::hex(0xa5_2c4c)],
 };
 
@@ -52,6 +55,7 @@ impl Hues {
             frame: wish.frame.readable(paper, GRAPHICS),
             accent: letters(wish.accent),
             care: letters(wish.care),
+            sealed: letters(wish.sealed),
             people: wish.people.map(letters),
         }
     }
