@@ -1,13 +1,19 @@
 //! Things that can be said, each also in plain words. A page is a list of these; every front and export shows the same list.
 
 pub mod chart;
+mod evening;
 mod fold;
+mod promise;
+mod way;
 pub mod wrap;
 
 use std::borrow::Cow;
 
 pub use chart::Chart;
+pub use evening::{Half, Halves, Leg};
 pub use fold::fold_into;
+pub use promise::{PromiseRow, Week};
+pub use way::{Light, Way};
 
 use crate::{
     language::{BlockState, Catalogue, said},
@@ -91,7 +97,15 @@ pub enum Block {
     /// Who can read what is answered on this page: always seen, beside the place to answer.
     Readers(Readers),
     Clock(Clock),
+    /// Whose turn it is to speak.
+    Halves(Halves),
+    /// Who does what, one after the other.
+    Legs(Vec<Leg>),
+    /// A picture over the end of an evening, which says nothing.
+    Moon,
     Chart(Chart),
+    /// The evenings behind them.
+    Way(Way),
     /// One of the stops of a page of the guide, in a list of them.
     Station(Station),
     /// The keys of the front that shows it, each with what it does there.
@@ -139,7 +153,11 @@ impl Block {
             | Self::Envelopes(_)
             | Self::Readers(_)
             | Self::Clock(_)
+            | Self::Halves(_)
+            | Self::Legs(_)
+            | Self::Moon
             | Self::Chart(_)
+            | Self::Way(_)
             | Self::Station(_)
             | Self::Keys
             | Self::Leaving
@@ -273,6 +291,8 @@ pub struct Clock {
     pub left: u32,
     pub whole: u32,
     pub running: bool,
+    /// Whose time it is, of the two: 0 or 1; none where it is nobody's alone.
+    pub person: Option<usize>,
 }
 
 impl Clock {

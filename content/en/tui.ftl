@@ -45,6 +45,9 @@ tui-clock = of { $whole } · { $block-state ->
    *[rests] resting
 }
 
+# Above the last of several weeks.
+tui-now = now
+
 # Beneath a chart of two people: a sign for two numbers in one place.
 # $sign (word)
 tui-both-in-one-place = { $sign } both in one place

@@ -1,8 +1,10 @@
 //! A choice of a page: its key, what it says, and what it leads to.
 
 use super::Key;
+use chrono::NaiveDate;
+
 use crate::{
-    block::{Block, Stone},
+    block::{Block, Chart, PromiseRow, Stone},
     language::Catalogue,
     session::{Place, Request},
 };
@@ -31,6 +33,10 @@ pub enum ChoiceKind {
     Stone(Stone),
     /// One of several short ones in a row, by the row's name.
     InRow(String),
+    /// A promise, with its weeks.
+    Promise(PromiseRow),
+    /// One of several small charts on one scale, with the days that all of them span.
+    Chart(Box<Chart>, (NaiveDate, NaiveDate)),
 }
 
 /// The effect of a choice: something that every page can ask of the app, or a message to its own screen.
@@ -85,6 +91,16 @@ impl<M> Choice<M> {
     /// Stands as a stone of the path.
     pub fn stone(self, stone: Stone) -> Self {
         Self { kind: ChoiceKind::Stone(stone), ..self }
+    }
+
+    /// Stands as a promise.
+    pub fn promise(self, row: PromiseRow) -> Self {
+        Self { kind: ChoiceKind::Promise(row), ..self }
+    }
+
+    /// Stands as a small chart.
+    pub fn chart(self, chart: Chart, days: (NaiveDate, NaiveDate)) -> Self {
+        Self { kind: ChoiceKind::Chart(Box::new(chart), days), ..self }
     }
 
     /// Stands in the row of this name.

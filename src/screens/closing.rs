@@ -62,10 +62,11 @@ pub fn page(state: &State, session: &Session) -> Page<Onward> {
     let say = session.say();
     let chapter = state.chapter.as_deref().and_then(|id| session.guide.chapter(id));
     let left = chapter.filter(|chapter| !is_checkin(chapter)).map(|chapter| Left::of(session, chapter));
-    let mut body = vec![Block::say(match (chapter, &left) {
+    let mut body = vec![Block::Moon];
+    body.push(Block::say(match (chapter, &left) {
         (Some(chapter), Some(left)) => came_to(session, chapter, left),
         _ => say.closing_evening().to_owned(),
-    })];
+    }));
     body.extend(kept(session, state));
     body.extend(chapter.zip(left.as_ref()).and_then(|(chapter, left)| waits(session, chapter, left)));
     body.push(Block::say(ordinary(session, chapter)));

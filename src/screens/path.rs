@@ -4,7 +4,7 @@ pub mod today;
 
 use super::{first_evening, road, setback, setup, waiting, walk};
 use crate::{
-    block::{Block, Stone, Text},
+    block::{Block, Stone, Text, Way},
     guide::Step,
     journey::position::{Next, Position, Stop},
     language::said,
@@ -22,6 +22,8 @@ pub fn page<M>(session: &Session) -> Page<M> {
     body.extend(today::risky_day(session));
     body.extend(today::lines(session));
     body.extend(today::later(session).filter(|_| on.is_none()).map(Block::quiet));
+    let lights = session.journey.evenings(&session.guide, session.who());
+    body.extend((!lights.is_empty()).then_some(Block::Way(Way { lights })));
     let stands = match (&on, &next) {
         (Some(position), _) => Some(&position.chapter),
         (None, Next::Together(chapter)) => Some(chapter),

@@ -5,7 +5,8 @@ mod gather;
 mod say;
 
 use crate::{
-    block::Block,
+    block::{Block, PromiseRow},
+    guide::PlanKind,
     journey::{
         mark::{How, Mark},
         record::{Body, Id},
@@ -17,7 +18,11 @@ use crate::{
 use gather::Thing;
 pub(super) use gather::how;
 pub use gather::repeated;
+use say::act;
 pub use say::{gist, rhythm, title, words};
+
+/// So many weeks of a promise are shown.
+const WEEKS: u64 = 12;
 
 /// A ritual was done today.
 #[derive(Debug, Clone, PartialEq)]
@@ -49,19 +54,41 @@ pub fn page(session: &Session) -> Page<Message> {
         body.push(Block::say(say.promises_nothing_yet()));
     }
     let mut keys = Key::listed();
-    let mut choices = vec![];
+    let (mut promises, mut choices) = (vec![], vec![]);
     for section in sections.iter().filter(|section| !section.things.is_empty()) {
-        body.push(Block::heading(section.heading));
+        let is_row = |thing: &Thing| row(session, thing).is_some();
+        if !section.things.iter().all(is_row) {
+            body.push(Block::heading(section.heading));
+        }
         for (thing, key) in section.things.iter().zip(keys.by_ref()) {
-            body.extend(listed(session, thing, key));
-            let place = Place::Promise(thing.record.id.clone());
-            choices.push(Choice::go(key, thing.label.clone(), place));
+            let choice = Choice::go(key, thing.label.clone(), Place::Promise(thing.record.id.clone()));
+            match row(session, thing) {
+                Some(row) => promises.push(choice.promise(row)),
+                None => {
+                    body.extend(listed(session, thing, key));
+                    choices.push(choice);
+                }
+            }
         }
     }
+    choices.splice(0..0, promises);
     choices.extend(ticks(session, &sections, keys));
     body.extend(counted(session));
     choices.push(Choice::back_to(say.back_to_path(), Place::Path));
     Page::new(say.promises_and_agreements(), body, choices)
+}
+
+/// A promise as a row of its own, with its weeks; none for anything else.
+fn row(session: &Session, Thing { record, plan, line, .. }: &Thing) -> Option<PromiseRow> {
+    let (here, until) = (session.who(), session.now.date_naive());
+    let words = act(session, plan).filter(|_| record.id.kind() == PlanKind::Promise.name())?;
+    Some(PromiseRow {
+        by: session.journey.author(record.by),
+        words: words.clone(),
+        line: line.clone(),
+        weeks: session.journey.promise_weeks(&record.id, here, until, WEEKS),
+        until,
+    })
 }
 
 fn listed(session: &Session, thing: &Thing, key: Key) -> impl Iterator<Item = Block> {

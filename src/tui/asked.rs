@@ -11,6 +11,7 @@ use ratatui::{
 
 use super::{
     choices::{self, Target},
+    columns::is_picture,
     draw::as_text,
     scale,
     view::{Focus, View},
@@ -25,7 +26,7 @@ impl View {
     pub(super) fn draw_asked(&mut self, area: Rect, below: Rect, buffer: &mut Buffer) {
         let Some(layout) = &self.layout else { return };
         let (body, room) = (layout.body.len(), usize::from(area.height));
-        let text = as_text(area);
+        let text = if self.page.choices.iter().any(is_picture) { area } else { as_text(area) };
         let asked = self.head_rows(text.width) + layout.menu.height();
         let gap = usize::from(body > 0);
         let foot = if body + gap + asked <= room { asked } else { self.foot_rows(asked, text) };
@@ -38,7 +39,7 @@ impl View {
         .areas(area);
         self.draw_body(above, 0, buffer);
         self.draw_mark(as_text(mark), buffer);
-        self.draw_foot(as_text(foot), asked, below, buffer);
+        self.draw_foot(Rect { width: text.width, ..foot }, asked, below, buffer);
     }
 
     /// Draws as much of the body as is seen. Its first rows, as many as `pinned`, never scroll.

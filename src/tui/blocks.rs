@@ -9,7 +9,7 @@ use super::{
     cards, chart, clock,
     columns::TEXT,
     density::Density,
-    keys,
+    evening, keys,
     theme::{self, Theme},
     wrap,
 };
@@ -30,6 +30,7 @@ pub fn rows(
     theme: &Theme,
 ) -> Vec<Line<'static>> {
     let mut builder = RowBuilder { rows: vec![], addresses: vec![], width, density, say, theme };
+    let body: Vec<_> = body.iter().filter(|block| is_drawn(block, width, density)).collect();
     for (i, block) in body.iter().enumerate() {
         let above = i.checked_sub(1).map_or(0, |i| apart(body[i], block, density));
         builder.rows.extend(vec![Line::default(); above]);
@@ -37,6 +38,15 @@ pub fn rows(
     }
     builder.addresses();
     builder.rows
+}
+
+/// False for a picture that has no room here, or is drawn elsewhere.
+fn is_drawn(block: &Block, width: usize, density: Density) -> bool {
+    match block {
+        Block::Way(_) => false,
+        Block::Moon => evening::has_moon(width, density),
+        _ => true,
+    }
 }
 
 /// The blank rows between two blocks: none inside a list, none between a heading and what it is about, one elsewhere;
@@ -92,13 +102,22 @@ impl RowBuilder<'_> {
             Block::Readers(readers) => {
                 self.text(&Text::quiet(readers.words()), theme.plain, ["", ""], theme.plain);
             }
-            Block::Clock(clock) => self.rows.extend(clock::rows(clock, self.width, false, say, theme)),
+            Block::Clock(clock) => {
+                self.rows.extend(clock::rows(clock, self.width, clock::Size::Line, say, theme))
+            }
             Block::Chart(chart) => self.rows.extend(chart::rows(chart, self.width, self.density, say, theme)),
             Block::Keys => keys::told(say).iter().for_each(|key| self.item("•", 0, &(*key).into())),
             Block::Leaving => {
                 self.text(&say.tui_leaving().into(), theme.plain, ["", ""], theme.plain);
             }
             Block::Station(station) => self.station(station),
+            Block::Halves(halves) => {
+                self.rows.extend(evening::halves(halves, self.width.min(TEXT.into()), self.density, theme));
+            }
+            Block::Legs(legs) => self.rows.extend(evening::legs(legs, self.width.min(TEXT.into()), theme)),
+            Block::Moon => self.rows.extend(evening::moon(self.width, theme)),
+            // A wide window draws it behind the stones.
+            Block::Way(_) => {}
             Block::Rule => {
                 self.rows.push(Line::styled(theme::RULE.repeat(self.width.min(TEXT.into())), theme.rule));
             }

@@ -1,6 +1,8 @@
 //! A chart: each person's numbers as signs of their own, joined only where the chart says so, between the words for 10
 //! and for 0; beneath it what may be said. Who is who is told by sign and name; a colour only says it again.
 
+pub mod small;
+
 use std::ops::Range;
 
 use chrono::{Datelike, NaiveDate};

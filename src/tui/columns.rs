@@ -1,9 +1,13 @@
 //! The columns of a page: beside what it says and asks stands, in a wide window, what it answers to, the beginning of what
-//! the highlighted choice opens, or the rail. No page asks for the width: it only names what belongs there.
+//! the highlighted choice opens, or the rail; a page under a moon stands in the middle. No page asks for the width: it only names what belongs there.
 
 use ratatui::layout::Rect;
 
-use crate::{app::Page, block::Block, page::Ask};
+use crate::{
+    app::{Choice, Page},
+    block::Block,
+    page::{Ask, ChoiceKind},
+};
 
 /// The most cells of a row of text, and the cells of the rail.
 pub const TEXT: u16 = 72;
@@ -53,6 +57,9 @@ impl Columns {
         let whole = Column { x: 0, width };
         let half = (width.saturating_sub(GUTTER) / 2).min(TEXT);
         let (beside, main, side) = match beside(page) {
+            _ if page.body.contains(&Block::Moon) && width > TEXT => {
+                (Beside::Nothing, Column { x: (width - TEXT) / 2, width: TEXT }, whole)
+            }
             beside if width < WIDE || beside == Beside::Nothing => (Beside::Nothing, whole, whole),
             Beside::Words => {
                 let side = Column { x: 0, width: half };
@@ -96,6 +103,11 @@ fn beside(page: &Page) -> Beside {
 /// True for somebody's words, which are answered in a field.
 pub fn is_answered(block: &Block) -> bool {
     matches!(block, Block::Words { .. } | Block::Voices(_) | Block::Quote(_))
+}
+
+/// True for a choice that is a picture, which is seen better the wider it is.
+pub fn is_picture(choice: &Choice) -> bool {
+    matches!(choice.kind, ChoiceKind::Chart(..) | ChoiceKind::Promise(_))
 }
 
 /// True for what is seen better the wider it is.

@@ -49,7 +49,9 @@ impl View {
         self.layout = Some(layout);
         self.draw_head(&title, &sheet, frame.buffer_mut());
         self.draw_foot_keys(sheet.foot, frame.buffer_mut());
+        let on_land = self.draw_landscape(area, sheet.whole, frame.buffer_mut());
         match &self.page.ask {
+            _ if on_land => {}
             Ask::Write(_) | Ask::Secret => self.draw_field(main, page, frame),
             Ask::Rates(_) => self.draw_rates(as_text(main), frame),
             Ask::Choose | Ask::Rate(_) => self.draw_asked(main, below, frame.buffer_mut()),

@@ -41,6 +41,8 @@ pub struct Sheet {
     pub title: Rect,
     pub rule: Rect,
     pub page: Rect,
+    /// All rows between rule and notice, for a picture that fills them.
+    pub whole: Rect,
     /// A row at least, so that a notice that comes and goes moves nothing.
     pub notice: Rect,
     pub foot: Rect,
@@ -61,8 +63,9 @@ impl Sheet {
             Constraint::Length(u16::from(density == Density::Open)),
         ])
         .areas(middle(window));
+        let whole = page;
         page.height = page.height.min(LAST_CHOICE);
-        Self { density, title, rule, page, notice, foot }
+        Self { density, title, rule, page, whole, notice, foot }
     }
 }
 

@@ -201,7 +201,7 @@ impl View {
 
     /// Left or right: along a scale, or to the other column of choices.
     fn step_aside(&mut self, by: isize) {
-        let menu = self.layout.as_ref().map(|layout| &layout.menu).filter(|menu| !menu.is_one_column());
+        let menu = self.menu().filter(|menu| !menu.is_one_column());
         match (self.viewport.focus, &self.page.ask) {
             (Focus::Choice(at), Ask::Choose | Ask::Rate(_)) if let Some(menu) = menu => {
                 self.viewport.focus = Focus::Choice(menu.beside(at, by).unwrap_or(at));

@@ -3,7 +3,8 @@
 use ratatui::text::Line;
 
 use super::{
-    blocks, clock,
+    blocks,
+    clock::{self, Size},
     columns::{self, Beside, Columns, TEXT},
     density::Density,
     menu::Menu,
@@ -97,20 +98,24 @@ impl PageLayout {
         let asks = said.iter().rposition(|block| is_pinned(block)).map_or(0, |last| last + 1);
         let pinned = blocks::rows(&said[..asks], whole, density, say, theme).len();
         let rows = usize::from(rows);
-        let laid = |large| {
+        let has_pictures = page.choices.iter().any(columns::is_picture);
+        let laid = |size| {
             let fixed = stay.iter().flat_map(|block| match block {
-                Block::Clock(clock) => clock::rows(clock, cells, large, say, theme),
+                Block::Clock(clock) => clock::rows(clock, cells, size, say, theme),
                 block => blocks::rows(&[*block], cells, density, say, theme),
             });
             let fixed: Vec<_> = fixed.collect();
             let above = if fixed.is_empty() { body.len() } else { body.len() + fixed.len() + 1 };
-            let menu = Menu::new(&page.choices, above, cells, rows, say, theme);
-            let fits = above + 1 + menu.height() <= rows || fixed.len() + 1 + menu.height() <= rows / 2;
+            let menu =
+                Menu::new(&page.choices, above, if has_pictures { whole } else { cells }, rows, say, theme);
+            let is_whole = above + 1 + menu.height() <= rows;
+            let fits = is_whole || size != Size::Room && fixed.len() + 1 + menu.height() <= rows / 2;
             (fixed, menu, fits)
         };
-        let (fixed, menu, _) = Some(laid(true))
-            .filter(|(.., fits)| *fits && density > Density::Tight)
-            .unwrap_or_else(|| laid(false));
+        let sizes = Size::ALL.into_iter().filter(|size| *size == Size::Line || density > Density::Tight);
+        let mut ways = sizes.map(|size| (size, laid(size)));
+        let fits = |(size, (.., fits)): &(Size, (_, _, bool))| *fits || *size == Size::Line;
+        let (_, (fixed, menu, _)) = ways.find(fits).expect("a line is the last way");
         let badge = readers.map(|readers| readers.who);
         Self { room, columns, body, pinned, side, framed, badge, fixed, menu }
     }

@@ -9,7 +9,7 @@ use ratatui::{
 };
 
 pub use dots::Dots;
-pub use pixels::Pixels;
+pub use pixels::{Pixels, flatten};
 
 /// A painted picture as rows of a page.
 pub fn rows(picture: &Buffer) -> impl Iterator<Item = Line<'static>> {

@@ -2,6 +2,7 @@
 
 mod charting;
 mod drawing;
+mod landscape;
 mod path;
 mod pressing;
 mod rating;

@@ -71,6 +71,18 @@ pub struct Theme {
     pub clock: Style,
     signs: Signs,
     tints: Option<Tints>,
+    scene: Option<Scene>,
+}
+
+/// The colours of soft pictures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Scene {
+    pub paper: Rgb,
+    pub is_dark: bool,
+    /// The light of a lamp or of the sun, the moon, and the land at dusk.
+    pub light: Rgb,
+    pub moon: Rgb,
+    pub dusk: Rgb,
 }
 
 /// What is known of the terminal on which pages are painted.
@@ -133,6 +145,7 @@ pub const MONOCHROME: Theme = Theme {
     clock: BOLD,
     signs: Signs::Rich,
     tints: None,
+    scene: None,
 };
 
 /// The shares of a hue in tints of the paper: under the choice one stands on, a walked stone, a stone ahead; a card, the
@@ -190,6 +203,7 @@ impl Theme {
             band: Style::new().bg(tint(hues.text, BAND).into()),
             frame: ink(hues.frame),
             clock: ink(hues.accent),
+            scene: (!is_indexed).then_some(hues.scene),
             tints: Some(Tints { paper, text: hues.text, is_indexed, shown: HashMap::new() }),
             ..MONOCHROME
         }
@@ -208,6 +222,11 @@ impl Theme {
             people: [first, Color::Magenta].map(|colour| Style::new().fg(colour)),
             ..MONOCHROME
         }
+    }
+
+    /// The colours of soft pictures; none where there are too few colours for them.
+    pub fn scene(&self) -> Option<Scene> {
+        self.scene
     }
 
     /// The last touch to a frame: every letter gets the ink of the theme and reads on what is behind it, and every colour

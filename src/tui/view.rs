@@ -11,8 +11,10 @@ use ratatui::layout::Rect;
 use super::{
     choices::Target,
     keys::KEYS,
+    landscape::Landscape,
     layout::PageLayout,
     leaving::LeaveKey,
+    menu::Menu,
     rates::RateForm,
     secret,
     theme::Theme,
@@ -74,6 +76,8 @@ pub struct HitMap {
     pub furthest: usize,
     /// The area of the choices, when some of them are out of sight.
     pub menu: Option<Rect>,
+    /// The path is seen as a landscape.
+    pub on_land: bool,
     /// There was no room for the page at all.
     pub too_small: bool,
 }
@@ -83,6 +87,8 @@ pub struct View {
     pub(super) theme: Theme,
     pub(super) page: Page,
     pub(super) layout: Option<PageLayout>,
+    /// The path as it was painted last.
+    pub(super) landscape: Option<Landscape>,
     pub(super) viewport: Viewport,
     pub(super) writing: Option<Writing>,
     /// The passphrase that is being typed.
@@ -122,6 +128,7 @@ impl View {
             secret: secret::open(&page),
             page,
             layout: None,
+            landscape: None,
             one: false,
             answered: false,
             turned: false,
@@ -142,7 +149,7 @@ impl View {
 
     /// Paints everything anew, with other colours.
     pub fn repaint(&mut self, theme: Theme) {
-        (self.theme, self.layout) = (theme, None);
+        (self.theme, self.layout, self.landscape) = (theme, None, None);
     }
 
     /// Shows a page, which may be the same one with something changed. `scroll` is where it was left long ago, or 0.
@@ -232,6 +239,12 @@ impl View {
         self.send(choice.does)
     }
 
+    /// The choices as they are laid out.
+    pub(super) fn menu(&self) -> Option<&Menu> {
+        let on_land = self.landscape.as_ref().filter(|_| self.hit_map.on_land).map(|land| &land.menu);
+        on_land.or_else(|| self.layout.as_ref().map(|layout| &layout.menu))
+    }
+
     /// True where letters are words.
     pub(super) fn types(&self) -> bool {
         self.viewport.focus == Focus::Ask && matches!(self.page.ask, Ask::Write(_) | Ask::Secret)
@@ -274,7 +287,7 @@ fn rated(page: &Page) -> Option<u8> {
 /// The name of a page, which stays the same when a clock ticks on it or a choice changes: made of its title, who is
 /// here, what it asks for, and the first thing it says.
 fn name(page: &Page) -> u64 {
-    let opening = page.body.iter().find(|block| !matches!(block, Block::Clock(_)));
+    let opening = page.body.iter().find(|block| !matches!(block, Block::Clock(_) | Block::Moon));
     let field = match &page.ask {
         Ask::Write(field) => Some(&field.key),
         Ask::Rates(rates) => Some(&rates.key),

@@ -1,6 +1,10 @@
 //! Pictures in dots: two by four of them to a cell, each cell in one ink.
 
-use ratatui::{buffer::Buffer, layout::Rect, style::Style};
+use ratatui::{
+    buffer::Buffer,
+    layout::Rect,
+    style::{Modifier, Style},
+};
 
 /// The bits of a cell's dots, by column and row (Unicode, Braille Patterns).
 const BITS: [[u8; 4]; 2] = [[0x01, 0x02, 0x04, 0x40], [0x08, 0x10, 0x20, 0x80]];
@@ -60,6 +64,8 @@ impl Dots {
         for (place, (bits, ink)) in places.filter(|(_, (bits, _))| *bits > 0) {
             let sign = char::from_u32(BRAILLE + u32::from(*bits)).expect("a pattern of eight dots");
             if let Some(cell) = buffer.cell_mut(place) {
+                // The ink is this picture's, whatever was drawn there before; the paper stays.
+                cell.modifier = Modifier::empty();
                 cell.set_char(sign).set_style(*ink);
             }
         }

@@ -136,7 +136,9 @@ pub fn flatten(buffer: &mut Buffer, x: u16, y: u16) {
     {
         cell.set_bg(Rgb(r, g, b).mix(Rgb(red, green, blue), 0.5).into());
     }
-    cell.set_symbol(" ").set_fg(Color::Reset);
+    let paper = cell.bg;
+    cell.reset();
+    cell.set_bg(paper);
 }
 
 fn parts(Rgb(red, green, blue): Rgb) -> [f64; 3] {

@@ -5,7 +5,7 @@ use ratatui::{
     widgets::{Block, BorderType, Borders, Padding},
 };
 
-use crate::block::Bead;
+use crate::block::{Bead, Week};
 
 /// The signs that a terminal's font has.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -64,6 +64,11 @@ pub const SEALED: &str = "✉";
 pub const UPPER_HALF: &str = "▀";
 
 pub const RULE: &str = "─";
+/// An edge of the usual wobble, where papers have no tints.
+pub const EDGE: &str = "·";
+/// What differs in a small chart, where no word fits.
+pub const HIGHER: &str = "↑";
+pub const LOWER: &str = "↓";
 /// Between two columns.
 pub const UPRIGHT: &str = "│";
 /// Stands where more rows would follow.
@@ -76,6 +81,8 @@ pub const LETTER: &str = "•";
 
 pub const STONE_HERE: &str = "◉";
 pub const STONE_AHEAD: &str = "○";
+/// Of several things, the one that comes now.
+pub const NOW: &str = "◐";
 
 /// The bead of a practice.
 pub fn bead(bead: Bead) -> &'static str {
@@ -85,6 +92,19 @@ pub fn bead(bead: Bead) -> &'static str {
         Bead::NotYet => "○",
     }
 }
+
+/// The mark of a week of a promise.
+pub fn week(week: Week) -> &'static str {
+    match week {
+        Week::Kept => "●",
+        Week::Changed => "◐",
+        Week::Missed => "○",
+        Week::Unsaid => "·",
+    }
+}
+
+/// An evening, beside the way.
+pub const EVENING: &str = "•";
 
 /// Late in the evening.
 pub const MOON: &str = "☾";
