@@ -31,6 +31,8 @@ export-runs = Agreements and promises that run now
 
 # A line of what was done. $on (date), $what (word)
 export-moment = { $on }: { $what }
+# A question about one of several breaches. $question (word), $name (private)
+export-about = { $question } ({ $name })
 # $page (word)
 export-done = “{ $page }” is done
 

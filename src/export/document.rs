@@ -66,6 +66,9 @@ pub struct Sheet {
     /// The day on which it was made, or came.
     pub on: NaiveDate,
     pub lines: Vec<Line>,
+    /// The answers that it came of.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub answers: Vec<Line>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -108,6 +111,13 @@ impl Document {
     pub fn names(&self, say: Catalogue) -> Option<String> {
         let names: Vec<_> = self.people.iter().map(String::as_str).collect();
         (!names.is_empty()).then(|| say.export_people(&names))
+    }
+}
+
+impl Sheet {
+    /// Everything that is said in it.
+    pub fn said(&self) -> impl Iterator<Item = &Line> {
+        self.lines.iter().chain(&self.answers)
     }
 }
 

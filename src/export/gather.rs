@@ -1,6 +1,7 @@
 //! Gathering the document: the picked items of the journey, by topic, in the order of the guide.
 
 use chrono::NaiveDate;
+use uuid::Uuid;
 
 use super::document::{Document, Item, Line, Moment, Numbers, Question, Section, Sheet, Voice};
 use crate::{
@@ -9,7 +10,7 @@ use crate::{
     journey::{
         Journey,
         plan::Plan,
-        record::{Body, Record, Seat},
+        record::{Body, Id, Record, Seat},
         summary::{Topic, done_on},
         trend::{Series, Whose},
     },
@@ -68,12 +69,8 @@ impl Gather<'_> {
     fn items(&self, records: &[&Record]) -> Vec<Item> {
         let mut items: Vec<Item> = vec![];
         for item in records.iter().filter_map(|record| self.item(record)) {
-            let known = items.iter_mut().find_map(|known| joins(known, &item));
-            match (known, item) {
-                (Some(Joined::Question(known)), Item::Question(next)) => known.voices.extend(next.voices),
-                (Some(_), _) => {}
-                (None, item) => items.push(item),
-            }
+            let new = items.iter_mut().try_fold(item, |item, known| joined(known, item));
+            items.extend(new);
         }
         items
     }
@@ -83,9 +80,11 @@ impl Gather<'_> {
         match &record.body {
             Some(Body::Answer(answer)) => {
                 let id = record.id.question()?;
-                let asked = answer.question(guide, id).as_ref().into();
+                let breach = record.id.breach_of();
+                let asked = self.asked(&answer.question(guide, id), breach);
                 let voices = vec![self.voice(record, &answer.shown(guide, id))];
-                Some(Item::Question(Question { id: id.into(), asked, voices }))
+                let id = breach.map_or_else(|| id.to_owned(), |breach| format!("{id}/{breach}"));
+                Some(Item::Question(Question { id, asked, voices }))
             }
             Some(Body::Breach(breach)) => {
                 let sentences: Vec<_> = breach.sentences.iter().map(Private::expose).collect();
@@ -105,10 +104,20 @@ impl Gather<'_> {
                 }))
             }
             Some(Body::Plan(plan)) => {
-                Some(Item::Sheet(self.sheet(record, guide.part_title(&plan.part), self.plan(plan))))
+                let sheet = self.sheet(record, guide.part_title(&plan.part), self.plan(plan));
+                Some(Item::Sheet(Sheet { answers: self.answer(plan).into_iter().collect(), ..sheet }))
             }
             _ => None,
         }
+    }
+
+    /// A question; where it is asked about several breaches, with the name of this one, if that was chosen too.
+    fn asked(&self, asked: &str, breach: Option<Uuid>) -> Private {
+        let picked = breach.filter(|id| self.journey.is_picked(&Id::breach(*id)));
+        let breach = picked
+            .and_then(|id| self.journey.breach(id))
+            .filter(|_| self.journey.breaches().nth(1).is_some());
+        breach.map_or_else(|| asked.into(), |breach| self.say.export_about(asked, &breach.name))
     }
 
     fn voice(&self, record: &Record, words: &Private) -> Voice {
@@ -117,44 +126,43 @@ impl Gather<'_> {
 
     fn sheet(&self, record: &Record, title: &str, lines: Vec<Line>) -> Sheet {
         let (id, by) = (record.id.as_str().into(), self.journey.author(record.by));
-        Sheet { id, title: title.into(), by, on: record.made_on(), lines }
+        Sheet { id, title: title.into(), by, on: record.made_on(), lines, answers: vec![] }
     }
 
-    /// The lines of a plan, its days, and the answer that it came of: that enters with it, and only so.
+    /// The lines of a plan, and its days.
     fn plan(&self, plan: &Plan) -> Vec<Line> {
         let Self { guide, say, .. } = *self;
         let mut lines: Vec<_> = plan.said(guide).into_iter().map(|(ask, words)| line(&ask, words)).collect();
         let when = plan.when.map(|when| when.said(say, |on| say.date(on)));
         lines.extend(when.map(|when| line(say.export_when(), &when.into())));
         lines.extend(plan.review.map(|on| line(say.export_again(), &say.export_on(on).into())));
-        lines.extend(self.journey.answer_behind(plan).map(|(record, consent)| {
-            let answer = consent.answer.words(say);
-            let words = match consent.reason.is_blank() {
-                true => answer.into(),
-                false => say.export_answered(answer, &consent.reason),
-            };
-            line(&say.export_answer_of(&self.journey.names(record.by)), &words)
-        }));
         lines
     }
 
-    /// The days on which pages were done, and of everything else that was chosen and has a day.
+    /// The answer that a plan came of: it enters with the plan, and only so.
+    fn answer(&self, plan: &Plan) -> Option<Line> {
+        let (record, consent) = self.journey.answer_behind(plan)?;
+        let answer = consent.answer.words(self.say);
+        let words = match consent.reason.is_blank() {
+            true => answer.into(),
+            false => self.say.export_answered(answer, &consent.reason),
+        };
+        Some(line(&self.say.export_answer_of(&self.journey.names(record.by)), &words))
+    }
+
+    /// The days on which pages were done, and hard days that were chosen.
     fn time(&self, records: &[&Record]) -> Vec<Item> {
         let Self { guide, journey, say, .. } = *self;
         let done = records.iter().filter_map(|record| {
             let page = record.id.page()?;
             Some(Moment { on: done_on(record), what: say.export_done(guide.outline.title(page)) })
         });
-        let dated = journey.picked().filter_map(|record| match &record.body {
-            Some(Body::Plan(plan)) => {
-                Some(Moment { on: record.made_on(), what: guide.part_title(&plan.part).into() })
-            }
+        let hard = journey.picked().filter_map(|record| match &record.body {
             Some(Body::Replay(replay)) => Some(Moment { on: replay.on, what: replay.what.words(say).into() }),
             _ => None,
         });
-        let mut moments: Vec<_> = done.chain(dated).collect();
+        let mut moments: Vec<_> = done.chain(hard).collect();
         moments.sort_by_key(|moment| moment.on);
-        moments.dedup();
         moments.into_iter().map(Item::Moment).collect()
     }
 
@@ -200,27 +208,23 @@ fn line(asked: &str, words: &Private) -> Line {
     Line { asked: asked.into(), words: words.clone() }
 }
 
-/// An item that another one adds to, or says again.
-enum Joined<'a> {
-    Question(&'a mut Question),
-    Sheet,
-}
-
-/// How an item goes into one that is there: an answer to the same question beside the others, a sheet with the very lines
-/// of the same people not at all.
-fn joins<'a>(known: &'a mut Item, next: &Item) -> Option<Joined<'a>> {
+/// Puts an item into one that is there, if it belongs to it: an answer to the same question beside the others, and of a
+/// sheet with the very lines of the same people the answers alone.
+fn joined(known: &mut Item, next: Item) -> Option<Item> {
     match (known, next) {
         (Item::Question(known), Item::Question(next))
             if (&known.id, &known.asked) == (&next.id, &next.asked) =>
         {
-            Some(Joined::Question(known))
+            known.voices.extend(next.voices);
         }
-        (Item::Sheet(known), Item::Sheet(next)) => {
-            let same = (&known.title, &known.by, &known.lines) == (&next.title, &next.by, &next.lines);
-            same.then_some(Joined::Sheet)
+        (Item::Sheet(known), Item::Sheet(next))
+            if (&known.title, &known.by, &known.lines) == (&next.title, &next.by, &next.lines) =>
+        {
+            known.answers.extend(next.answers);
         }
-        _ => None,
+        (_, next) => return Some(next),
     }
+    None
 }
 
 #[cfg(test)]

@@ -86,7 +86,7 @@ fn signed(voice: &Voice, say: Catalogue) -> String {
 }
 
 fn sheet(sheet: &Sheet, say: Catalogue) -> String {
-    let lines = sheet.lines.iter().map(|Line { asked, words: said }| {
+    let lines = sheet.said().map(|Line { asked, words: said }| {
         format!("<dt>{}</dt>\n<dd>{}</dd>\n", line(asked), words(said.expose()))
     });
     format!(

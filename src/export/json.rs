@@ -145,6 +145,12 @@ mod tests {
                       "asked": "When we look at it again",
                       "words": "On 6 December 2026."
                     }
+                  ],
+                  "answers": [
+                    {
+                      "asked": "The answer of Alex",
+                      "words": "yes"
+                    }
                   ]
                 }
               ]

@@ -48,8 +48,14 @@ pub(super) fn holding(name: &str, words: &str) -> Document {
     let named = question("breach/1", words, vec![voice(name, 0, 3, words)]);
     let lines = vec![Line { asked: "What we do.".into(), words: words.into() }];
     let by = Author { name: name.into(), person: Some(0) };
-    let sheet =
-        Item::Sheet(Sheet { id: "promise/1".into(), title: "A promise".into(), by, on: on(4), lines });
+    let sheet = Item::Sheet(Sheet {
+        id: "promise/1".into(),
+        title: "A promise".into(),
+        by,
+        on: on(4),
+        lines,
+        answers: vec![],
+    });
     let both = question("listening-actively.heard", "What did I hear?", both);
     of(vec![section("listening-actively", "Listening actively", vec![alone, named, sheet, both])])
 }
@@ -63,8 +69,15 @@ pub(super) fn example() -> Document {
         line("What we do.", "A message by seven."),
         line("When we look at it again", "On 6 December 2026."),
     ];
-    let agreed =
-        Item::Sheet(Sheet { id: "agreement/1".into(), title: "What we agreed".into(), by, on: on(5), lines });
+    let answers = vec![line("The answer of Alex", "yes")];
+    let agreed = Item::Sheet(Sheet {
+        id: "agreement/1".into(),
+        title: "What we agreed".into(),
+        by,
+        on: on(5),
+        lines,
+        answers,
+    });
     let moments = [(3, "“Listening actively” is done"), (5, "What we agreed")];
     let moments = moments.map(|(day, what)| Item::Moment(Moment { on: on(day), what: what.into() }));
     let numbers = charts::chart(vec![

@@ -36,7 +36,7 @@ fn item(item: &Item, say: Catalogue) -> String {
         Item::Sheet(sheet) => {
             parts.push(line(&sheet.title));
             parts.push(line(&say.export_signature(&sheet.by.name, sheet.on)));
-            parts.extend(sheet.lines.iter().flat_map(|said| [line(&said.asked), words(said.words.expose())]));
+            parts.extend(sheet.said().flat_map(|said| [line(&said.asked), words(said.words.expose())]));
         }
         Item::Chart(numbers) => {
             parts.push(line(&numbers.asked));
@@ -99,6 +99,10 @@ mod tests {
         When we look at it again
 
             On 6 December 2026.
+
+        The answer of Alex
+
+            yes
 
         LISTENING ACTIVELY
 

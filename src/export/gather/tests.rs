@@ -4,9 +4,11 @@ use super::*;
 use crate::{
     guide::PlanKind,
     journey::{
+        answer::Answer,
+        breach::Breach,
         checkin::{Checkin, Rating},
         consent::{Consent, Said},
-        journey_builder::JourneyBuilder,
+        journey_builder::{JourneyBuilder, SPRING},
         mark::{How, Mark},
         progress::{Progress, State},
         record::{By, Id, Visibility},
@@ -239,6 +241,36 @@ fn what_a_helper_reads_first_comes_first_and_the_rest_in_the_order_of_the_guide(
 
     8 Nov: 6, 15 Nov: 6.
     ");
+}
+
+#[test]
+fn the_same_question_about_another_breach_stands_for_itself() {
+    let mut told = JourneyBuilder::hurt_and_broke();
+    let (spring, autumn) = (SPRING, Uuid::from_u128(9));
+    let spring_named = told.journey.breach(spring).unwrap().clone();
+    let named = Breach { name: "the autumn".into(), ..spring_named };
+    told.write(Id::breach(autumn), By::Both, Visibility::Shared, Body::Breach(named));
+    for breach in [spring, autumn] {
+        let answer = Answer { words: format!("{breach}").as_str().into(), asked: None };
+        let id = Id::answer("expressing-regret.regret", Some(breach), 1, By::First);
+        told.write(id.clone(), By::First, Visibility::Shared, Body::Answer(answer));
+        pick(&mut told, &id);
+    }
+    let asked = |told: &JourneyBuilder| {
+        let document = gathered(told);
+        let items = document.sections.iter().flat_map(|section| &section.items);
+        let asked = items.filter_map(|item| match item {
+            Item::Question(question) if question.id.contains("regret") => {
+                Some(question.asked.expose().to_owned())
+            }
+            _ => None,
+        });
+        asked.collect::<Vec<_>>()
+    };
+    assert_eq!(asked(&told).len(), 2);
+    assert!(!asked(&told).concat().contains("the autumn"), "its name was not chosen");
+    pick(&mut told, &Id::breach(autumn));
+    assert!(asked(&told).iter().any(|asked| asked.ends_with("(the autumn)")));
 }
 
 #[test]

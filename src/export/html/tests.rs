@@ -44,6 +44,8 @@ fn a_summary_as_html() {
     <dd><div class="words" dir="auto">A message by seven.</div></dd>
     <dt>When we look at it again</dt>
     <dd><div class="words" dir="auto">On 6 December 2026.</div></dd>
+    <dt>The answer of Alex</dt>
+    <dd><div class="words" dir="auto">yes</div></dd>
     </dl>
     </article>
     </section>

@@ -32,10 +32,10 @@ fn item(session: &Session, item: Item) -> Vec<Block> {
             [strong(question.asked.expose())].into_iter().chain(Block::voices(said.collect())).collect()
         }
         Item::Sheet(sheet) => {
-            let lines = sheet
-                .lines
-                .into_iter()
-                .flat_map(|Line { asked, words }| [Block::quiet(asked), Block::Words { by: None, words }]);
+            let lines =
+                sheet.lines.into_iter().chain(sheet.answers).flat_map(|Line { asked, words }| {
+                    [Block::quiet(asked), Block::Words { by: None, words }]
+                });
             let signed = Block::quiet(say.export_signature(&sheet.by.name, sheet.on));
             [strong(&sheet.title), signed].into_iter().chain(lines).collect()
         }

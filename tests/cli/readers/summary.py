@@ -26,7 +26,7 @@ def items(kind):
 
 
 voices = [voice for question in items("question") for voice in question["voices"]]
-lines = [line for sheet in items("sheet") for line in sheet["lines"]]
+lines = [line for sheet in items("sheet") for line in sheet["lines"] + sheet.get("answers", [])]
 headings = [document["title"]] + [section["heading"] for section in document["sections"]]
 asked = [question["asked"] for question in items("question")] + [chart["asked"] for chart in items("chart")]
 said = [one["words"] for one in voices + lines] + [words for chart in items("chart") for words in chart["words"]]
