@@ -25,6 +25,7 @@ mod keys;
 mod landscape;
 mod layout;
 mod leaving;
+mod list;
 mod menu;
 mod picture;
 mod pointer;

@@ -54,6 +54,7 @@ impl View {
             _ if on_land => {}
             Ask::Write(_) | Ask::Secret => self.draw_field(main, page, frame),
             Ask::Rates(_) => self.draw_rates(as_text(main), frame),
+            Ask::List(_) => self.draw_list(as_text(main), frame.buffer_mut()),
             Ask::Choose | Ask::Rate(_) => self.draw_asked(main, below, frame.buffer_mut()),
         }
         self.draw_beside(page, sheet.density, frame.buffer_mut());
