@@ -209,9 +209,6 @@ pub struct Envelopes {
     pub letters: Option<Box<[Voice; 2]>>,
     /// True when they stand half open.
     pub ajar: bool,
-    /// The words on one that is shut, and on one that is half open.
-    pub sealed: &'static str,
-    pub opening: &'static str,
 }
 
 /// The sentence that says who can read an answer, and what its author may do later.

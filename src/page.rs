@@ -6,6 +6,7 @@ mod choice;
 mod key_names;
 mod keys;
 mod layouts;
+mod moment;
 mod progress;
 
 use crate::{
@@ -20,6 +21,7 @@ pub use choice::{Choice, ChoiceKind, Does};
 pub use key_names::KeyNames;
 pub use keys::Key;
 pub use layouts::latin;
+pub use moment::Moment;
 pub use progress::Progress;
 
 #[derive(Debug, Clone)]
@@ -42,6 +44,8 @@ pub struct Page<M> {
     pub always: Vec<Choice<M>>,
     /// A passing word: saved, not saved, undone.
     pub notice: Option<String>,
+    /// What is seen happening when it opens, where nobody wished for stillness.
+    pub moment: Option<Moment>,
     /// Nothing of what it asks is kept: the line-by-line front says what stays in its window, and wipes it behind the page.
     pub unkept: bool,
 }
@@ -198,6 +202,7 @@ impl<M> Page<M> {
             choices,
             always: vec![],
             notice: None,
+            moment: None,
             unkept: false,
         }
     }
@@ -215,11 +220,24 @@ impl<M> Page<M> {
 
     /// The same page for the screen around: its messages are wrapped, nothing else changes.
     pub fn map<N>(self, wrap: impl Fn(M) -> N) -> Page<N> {
-        let Self { title, step, progress, here, late, body, rail, ask, choices, always, notice, unkept } =
-            self;
+        let Self {
+            title,
+            step,
+            progress,
+            here,
+            late,
+            body,
+            rail,
+            ask,
+            choices,
+            always,
+            notice,
+            moment,
+            unkept,
+        } = self;
         let wrapped = |choices: Vec<Choice<M>>| choices.into_iter().map(|choice| choice.map(&wrap)).collect();
         let (choices, always) = (wrapped(choices), wrapped(always));
-        Page { title, step, progress, here, late, body, rail, ask, choices, always, notice, unkept }
+        Page { title, step, progress, here, late, body, rail, ask, choices, always, notice, moment, unkept }
     }
 
     /// Adds choices behind those that are there.

@@ -76,6 +76,8 @@ pub use view::{Action, View};
 pub struct Habits {
     pub look: Look,
     pub leave: LeaveKey,
+    /// Nothing is seen happening: every page shows at once as it is.
+    pub still: bool,
 }
 
 /// Something the loop waits for.

@@ -47,6 +47,10 @@ tui-clock = of { $whole } · { $block-state ->
    *[rests] resting
 }
 
+# On an envelope: shut, and half open.
+tui-sealed = sealed
+tui-opening = opening
+
 # Above the last of several weeks.
 tui-now = now
 

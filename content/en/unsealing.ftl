@@ -2,10 +2,6 @@
 
 unsealing-both = Both of you have answered this. It opens when both of you choose “open”.
 
-# On an envelope: shut, and half open.
-unsealing-sealed = sealed
-unsealing-opening = opening
-
 # What one of them says. $name (word)
 unsealing-open = { $name }: open
 # That one said it. $name (word)

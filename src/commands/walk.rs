@@ -61,7 +61,9 @@ pub fn show(
     say: Catalogue,
     start: impl FnOnce(Deliver) -> Shell,
 ) -> anyhow::Result<ExitCode> {
-    let habits = tui::Habits { look: colour::look(global), leave: leave_key(global, say)? };
+    let look = colour::look(global);
+    let still = global.still || colour::is_still(&look);
+    let habits = tui::Habits { look, leave: leave_key(global, say)?, still };
     match front {
         Front::Screen => {
             if tui::run(|deliver| Ok(start(deliver)), habits)? == Ending::Vanish {

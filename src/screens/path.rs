@@ -4,11 +4,11 @@ pub mod today;
 
 use super::{first_evening, road, setback, setup, waiting, walk};
 use crate::{
-    block::{Block, Stone, Text, Way},
+    block::{Bead, Block, Stone, Text, Way},
     guide::Step,
     journey::position::{Next, Position, Stop},
     language::said,
-    page::{Choice, Key, Page, Progress},
+    page::{Choice, ChoiceKind, Key, Moment, Page, Progress},
     session::{Place, Request, Session},
 };
 
@@ -35,7 +35,12 @@ pub fn page<M>(session: &Session) -> Page<M> {
     choices.extend(steps(session, stands));
     choices.extend(second);
     choices.extend(rows(session));
-    Page::new(say.path_title(), body, choices)
+    let is_done = |choice: &Choice<M>| match &choice.kind {
+        ChoiceKind::Stone(stone) => !stone.here && stone.beads.iter().all(|bead| *bead == Bead::Done),
+        _ => true,
+    };
+    let moment = choices.iter().all(is_done).then_some(Moment::Arrives);
+    Page { moment, ..Page::new(say.path_title(), body, choices) }
 }
 
 /// The choice that Enter takes, and the other one for today: to go on with what is half done, or to see what fits tonight.

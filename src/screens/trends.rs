@@ -207,6 +207,21 @@ mod tests {
         2. Hopeful
         b. Back to the path
         ");
+        harness.choose("How heavy it is");
+        insta::assert_snapshot!(harness.prose(), @"
+        Your own weeks
+
+        Our own questions, not a validated test. 1 of 2.
+
+        How heavy is the hurt that I carry?
+          0: Light today. 10: It fills the whole day.
+          Five check-ins, 18 October to 15 November 2026: too few to speak of a
+          change.
+          18 Oct: 4, 25 Oct: 5, 1 Nov: 4, 8 Nov: 7, 15 Nov: 3.
+
+        1. The next question
+        b. All questions
+        ");
         harness.choose("The next question");
         insta::assert_snapshot!(harness.prose(), @"
         Your own weeks
@@ -228,8 +243,20 @@ mod tests {
         z. A pause
         h. A plan for setbacks
         ?. Help and numbers
-        b. Back to the path
+        b. All questions
         ");
+    }
+
+    #[test]
+    fn the_overview_says_what_differs_and_leads_to_each_question_and_back() {
+        let told = told(&[[4, 8], [4, 8], [4, 9], [7, 9], [7, 9], [8, 9], [8, 9]]);
+        let mut harness = Harness::of(told, Here::First, Place::Trends);
+        let prose = harness.prose();
+        assert!(prose.contains("1. How heavy it is: higher than in October"), "{prose}");
+        assert!(prose.contains("The band is your usual ups and downs."), "{prose}");
+        harness.choose("How heavy it is");
+        harness.choose("All questions");
+        assert_eq!(harness.prose(), prose);
     }
 
     #[test]

@@ -87,6 +87,11 @@ impl Unsealing {
 }
 
 impl Asked {
+    /// The answers of both, by their ids.
+    pub fn answers(&self) -> &[Id; 2] {
+        &self.answers
+    }
+
     pub fn said(&self, session: &Session) -> Vec<Block> {
         let waits: Vec<_> = unlock::waits(session).collect();
         let both = waits.is_empty().then(|| Block::say(session.say().unsealing_both()));
@@ -95,8 +100,6 @@ impl Asked {
             by: Seat::BOTH.map(|seat| session.journey.author(seat.into())),
             letters: None,
             ajar: false,
-            sealed: session.say().unsealing_sealed(),
-            opening: session.say().unsealing_opening(),
         });
         [ask, envelopes].into_iter().chain(waits).chain(both).collect()
     }

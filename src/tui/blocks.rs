@@ -97,7 +97,7 @@ impl RowBuilder<'_> {
             Block::Words { by, words } => self.words(by.as_ref(), words.expose()),
             Block::Voices(voices) => self.rows.extend(cards::rows(voices, self.width, self.density, theme)),
             Block::Envelopes(envelopes) => {
-                self.rows.extend(cards::envelopes(envelopes, self.width, self.density, theme));
+                self.rows.extend(cards::envelopes(envelopes, self.width, self.density, say, theme));
             }
             Block::Readers(readers) => {
                 self.text(&Text::quiet(readers.words()), theme.plain, ["", ""], theme.plain);

@@ -15,7 +15,10 @@ use super::{
     theme::{self, Theme},
     wrap,
 };
-use crate::block::{Author, Envelopes, Voice, safe};
+use crate::{
+    block::{Author, Envelopes, Voice, safe},
+    language::Catalogue,
+};
 
 /// Two cards stand side by side in a column of so many cells or more, each no wider than a row of text.
 const SIDE_BY_SIDE: usize = 72;
@@ -38,7 +41,13 @@ pub fn rows(voices: &[Voice; 2], width: usize, density: Density, theme: &Theme) 
 }
 
 /// The rows of two envelopes; of those that were just opened, as many as their cards take.
-pub fn envelopes(envelopes: &Envelopes, width: usize, density: Density, theme: &Theme) -> Vec<Line<'static>> {
+pub fn envelopes(
+    envelopes: &Envelopes,
+    width: usize,
+    density: Density,
+    say: Catalogue,
+    theme: &Theme,
+) -> Vec<Line<'static>> {
     let cells = cells(width);
     let voices = envelopes.letters.as_deref();
     let high = match voices {
@@ -46,10 +55,10 @@ pub fn envelopes(envelopes: &Envelopes, width: usize, density: Density, theme: &
         None if density == Density::Tight || width < SIDE_BY_SIDE => SLIP,
         None => ENVELOPE,
     };
+    let says = if envelopes.ajar { say.tui_opening() } else { say.tui_sealed() };
     let drawn = [0, 1].map(|nth| {
         let letter = voices.map(|voices| &voices[nth]).filter(|_| envelopes.ajar);
-        picture::rows(&envelope(&envelopes.by[nth], letter, envelopes, cells, high, theme))
-            .collect::<Vec<_>>()
+        picture::rows(&envelope(&envelopes.by[nth], letter, says, [cells, high], theme)).collect::<Vec<_>>()
     });
     placed(drawn, cells, width)
 }
@@ -115,9 +124,8 @@ fn card(voice: &Voice, cells: usize, least: usize, density: Density, theme: &The
 fn envelope(
     by: &Author,
     letter: Option<&Voice>,
-    envelopes: &Envelopes,
-    cells: usize,
-    rows: usize,
+    says: &str,
+    [cells, rows]: [usize; 2],
     theme: &Theme,
 ) -> Buffer {
     let whole = Rect::new(0, 0, cells as u16, rows as u16);
@@ -126,7 +134,7 @@ fn envelope(
     let mut place = Rect { y: whole.bottom() - height, height, ..whole };
     if let Some(voice) = letter {
         let seen = Rect { x: 2, width: whole.width.saturating_sub(4), ..whole };
-        let rows = card(voice, seen.width.into(), rows, Density::Fair, theme);
+        let rows = card(voice, seen.width.into(), rows, Density::Tight, theme);
         for (row, line) in seen.rows().zip(&rows) {
             buffer.set_line(row.x, row.y, line, row.width);
         }
@@ -168,7 +176,6 @@ fn envelope(
         let at = if place.height >= 5 { place.y + 1 } else { place.y };
         middle(&mut buffer, at, Line::styled(safe(&by.name).into_owned(), name.patch(theme.sealed_paper)));
     }
-    let says = if envelopes.ajar { envelopes.opening } else { envelopes.sealed };
     let sign = Line::styled(format!("{} {says}", theme::SEALED), paper);
     middle(&mut buffer, place.bottom().saturating_sub(2), sign);
     buffer
@@ -193,7 +200,7 @@ mod tests {
 
     fn sealed(letters: Option<[Voice; 2]>, ajar: bool) -> Envelopes {
         let by = voices().map(|voice| voice.by);
-        Envelopes { by, letters: letters.map(Box::new), ajar, sealed: "sealed", opening: "opening" }
+        Envelopes { by, letters: letters.map(Box::new), ajar }
     }
 
     fn text(rows: &[Line]) -> String {
@@ -238,7 +245,7 @@ mod tests {
 
     #[test]
     fn an_envelope_names_whose_it_is_and_holds_no_word_that_can_be_read() {
-        insta::assert_snapshot!(text(&envelopes(&sealed(None, false), 72, Density::Fair, &MONOCHROME)), @"
+        insta::assert_snapshot!(text(&envelopes(&sealed(None, false), 72, Density::Fair, Catalogue::ENGLISH, &MONOCHROME)), @"
         ╭⣀⡀────────────────────────────⢀⣀╮    ╭⣀⡀────────────────────────────⢀⣀╮
         │ ⠈⠑⠢⢄⡀        Sam         ⢀⡠⠔⠊⠁ │    │ ⠈⠑⠢⢄⡀        Alex        ⢀⡠⠔⠊⠁ │
         │     ⠈⠑⠢⠤⣀            ⢀⡠⠔⠊⠁     │    │     ⠈⠑⠢⠤⣀            ⢀⡠⠔⠊⠁     │
@@ -247,7 +254,7 @@ mod tests {
         │            ✉ sealed            │    │            ✉ sealed            │
         ╰────────────────────────────────╯    ╰────────────────────────────────╯
         ");
-        insta::assert_snapshot!(text(&envelopes(&sealed(None, false), 56, Density::Tight, &MONOCHROME)), @"
+        insta::assert_snapshot!(text(&envelopes(&sealed(None, false), 56, Density::Tight, Catalogue::ENGLISH, &MONOCHROME)), @"
         ╭─────────────────────────Sam──────────────────────────╮
         │                       ✉ sealed                       │
         ╰──────────────────────────────────────────────────────╯
@@ -256,15 +263,22 @@ mod tests {
         │                       ✉ sealed                       │
         ╰──────────────────────────────────────────────────────╯
         ");
-        let shut = text(&envelopes(&sealed(Some(voices()), false), 72, Density::Fair, &MONOCHROME));
+        let shut = text(&envelopes(
+            &sealed(Some(voices()), false),
+            72,
+            Density::Fair,
+            Catalogue::ENGLISH,
+            &MONOCHROME,
+        ));
         assert!(!shut.contains("phone") && !shut.contains("question"), "{shut}");
     }
 
     #[test]
     fn envelopes_that_open_take_the_rows_of_their_cards_and_the_letter_looks_out() {
         let cards = rows(&voices(), 72, Density::Fair, &MONOCHROME).len();
-        let frames = [false, true]
-            .map(|ajar| envelopes(&sealed(Some(voices()), ajar), 72, Density::Fair, &MONOCHROME));
+        let frames = [false, true].map(|ajar| {
+            envelopes(&sealed(Some(voices()), ajar), 72, Density::Fair, Catalogue::ENGLISH, &MONOCHROME)
+        });
         assert_eq!(frames.each_ref().map(Vec::len), [cards; 2]);
         let ajar = text(&frames[1]);
         assert!(

@@ -23,7 +23,12 @@ const LEAST: (u16, u16) = (40, 12);
 impl View {
     /// Draws the page, and remembers what is seen where.
     pub fn draw(&mut self, frame: &mut Frame) {
+        let whole =
+            self.moment.map(|nth| self.page.frame(nth)).map(|page| std::mem::replace(&mut self.page, page));
         self.draw_all(frame);
+        if let Some(page) = whole {
+            self.page = page;
+        }
         self.theme.settle(frame.buffer_mut());
     }
 

@@ -50,7 +50,10 @@ impl View {
 
     /// The deeds that a key, a click or a paste leads to, in order.
     pub fn take(&mut self, event: Event) -> Vec<Action> {
+        let played = self.end_moment();
         match event {
+            // What was pressed to end a moment chooses nothing on the page behind it.
+            Event::Key(KeyEvent { code: KeyCode::Enter | KeyCode::Char(' '), .. }) if played => vec![],
             Event::Key(key) if key.kind != KeyEventKind::Release => self.press(key),
             Event::Mouse(mouse) => self.point(mouse),
             Event::Paste(mut words) => {

@@ -3,6 +3,7 @@
 mod charting;
 mod drawing;
 mod landscape;
+mod moments;
 mod path;
 mod pressing;
 mod rating;

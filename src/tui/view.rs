@@ -25,7 +25,7 @@ use crate::{
     block::Block,
     journey::key::DraftKey,
     language::Catalogue,
-    page::{Ask, Key},
+    page::{Ask, Key, Moment},
     private::{Private, Secret},
     session::Request,
 };
@@ -102,6 +102,10 @@ pub struct View {
     pub(super) one: bool,
     /// An answer was just given: another one is not highlighted on the page that comes.
     answered: bool,
+    /// The frame of the page's moment that is seen now; none once it is over.
+    pub(super) moment: Option<usize>,
+    /// No moments are played.
+    still: bool,
     /// Another page is shown, or others see it: nothing of the one before may be left on the terminal.
     turned: bool,
     /// It was said on this page what works, because a key meant nothing.
@@ -133,6 +137,8 @@ impl View {
             landscape: None,
             one: false,
             answered: false,
+            moment: None,
+            still: false,
             turned: false,
             hinted: false,
             notice: None,
@@ -149,6 +155,38 @@ impl View {
         Self { leave, ..self }
     }
 
+    /// From now on every page shows at once as it is.
+    pub fn keeping_still(self, still: bool) -> Self {
+        Self { still: self.still || still, ..self }
+    }
+
+    /// As [`Self::keeping_still`], also on the page that is shown.
+    pub fn keep_still(&mut self) {
+        self.still = true;
+        self.end_moment();
+    }
+
+    /// True while another frame of a moment follows by itself.
+    pub fn plays(&self) -> bool {
+        self.moment.is_some()
+    }
+
+    /// Shows the next frame of the moment, or the page itself behind the last one.
+    pub fn next_frame(&mut self) {
+        let frames = self.page.moment.map_or(0, Moment::frames);
+        self.moment = self.moment.map(|nth| nth + 1).filter(|nth| *nth < frames);
+        self.layout = None;
+    }
+
+    /// Shows the page as it is; true where a moment was played.
+    pub(super) fn end_moment(&mut self) -> bool {
+        let played = self.moment.take().is_some();
+        if played {
+            self.layout = None;
+        }
+        played
+    }
+
     /// Paints everything anew, with other colours.
     pub fn repaint(&mut self, theme: Theme) {
         (self.theme, self.layout, self.landscape) = (theme, None, None);
@@ -158,8 +196,11 @@ impl View {
     pub fn show(&mut self, page: Page, scroll: u16) {
         let page = as_shown(page);
         let (before, now) = (name(&self.page), name(&page));
+        let (mut is_back, seen) = (false, self.page.moment);
         if before != now {
-            let before = self.turn(before, now).filter(|_| !page.is_home());
+            let before = self.turn(before, now);
+            is_back = before.is_some();
+            let before = before.filter(|_| !page.is_home());
             self.viewport = before.unwrap_or_else(|| Viewport::fresh(&page));
             self.rated = rated(&page);
             self.secret = secret::open(&page);
@@ -178,6 +219,10 @@ impl View {
                 Some(last) if page.onward().is_some() || !begins => Focus::Choice(i.min(last)),
                 _ => Viewport::fresh(&page).focus,
             };
+        }
+        if before != now || page.moment != seen {
+            let plays = |moment: &Moment| !self.still && moment.follows(seen) && (!is_back || page.is_home());
+            self.moment = page.moment.filter(plays).map(|_| 0);
         }
         self.writing = Writing::go_on(self.writing.take(), &page);
         self.form = RateForm::go_on(self.form.take(), &page);
