@@ -54,28 +54,26 @@ pub fn page(session: &Session) -> Page<Message> {
         body.push(Block::say(say.promises_nothing_yet()));
     }
     let mut keys = Key::listed();
-    let (mut promises, mut choices) = (vec![], vec![]);
-    for section in sections.iter().filter(|section| !section.things.is_empty()) {
-        let is_row = |thing: &Thing| row(session, thing).is_some();
-        if !section.things.iter().all(is_row) {
-            body.push(Block::heading(section.heading));
-        }
-        for (thing, key) in section.things.iter().zip(keys.by_ref()) {
-            let choice = Choice::go(key, thing.label.clone(), Place::Promise(thing.record.id.clone()));
-            match row(session, thing) {
-                Some(row) => promises.push(choice.promise(row)),
-                None => {
-                    body.extend(listed(session, thing, key));
-                    choices.push(choice);
-                }
-            }
+    let mut choices = vec![];
+    let things = || sections.iter().flat_map(|section| &section.things);
+    let rows = things().filter_map(|thing| Some((thing, row(session, thing)?)));
+    choices.extend(rows.zip(keys.by_ref()).map(|((thing, row), key)| opens(thing, key).promise(row)));
+    for section in &sections {
+        let others: Vec<_> = section.things.iter().filter(|thing| row(session, thing).is_none()).collect();
+        body.extend((!others.is_empty()).then(|| Block::heading(section.heading)));
+        for (thing, key) in others.into_iter().zip(keys.by_ref()) {
+            body.extend(listed(session, thing, key));
+            choices.push(opens(thing, key));
         }
     }
-    choices.splice(0..0, promises);
     choices.extend(ticks(session, &sections, keys));
     body.extend(counted(session));
     choices.push(Choice::back_to(say.back_to_path(), Place::Path));
     Page::new(say.promises_and_agreements(), body, choices)
+}
+
+fn opens(thing: &Thing, key: Key) -> Choice<Message> {
+    Choice::go(key, thing.label.clone(), Place::Promise(thing.record.id.clone()))
 }
 
 /// A promise as a row of its own, with its weeks; none for anything else.

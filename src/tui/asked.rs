@@ -67,7 +67,9 @@ impl View {
     fn foot_rows(&self, asked: usize, area: Rect) -> usize {
         let room = usize::from(area.height);
         let body = self.layout.as_ref().map_or(0, |layout| layout.body.len());
-        let some = (room / 3).max(self.head_rows(area.width) + LEAST);
+        // Choices that are pictures are what the page is about.
+        let share = if self.page.choices.iter().any(is_picture) { room - room / 3 } else { room / 3 };
+        let some = share.max(self.head_rows(area.width) + LEAST);
         let least = if asked + LEAST < room { asked } else { some.min(asked) };
         room.saturating_sub(body + 1).clamp(least, asked).min(room.saturating_sub(2))
     }

@@ -50,10 +50,11 @@ fn is_drawn(block: &Block, width: usize, density: Density) -> bool {
 }
 
 /// The blank rows between two blocks: none inside a list, none between a heading and what it is about, one elsewhere;
-/// above a heading two where there is room, and between two asides none where there is little.
+/// ahead of cards one, above a heading two where there is room, and between two asides none where there is little.
 fn apart(above: &Block, below: &Block, density: Density) -> usize {
     match (above, below) {
         (Block::Item { .. }, Block::Item { .. }) | (Block::Station(_), Block::Station(_)) => 0,
+        (_, Block::Voices(_) | Block::Envelopes(_)) => 1,
         (above, below) if leads(above) && !leads(below) => 0,
         (above, below)
             if density < Density::Open && is_all(above, Tone::Quiet) && is_all(below, Tone::Quiet) =>

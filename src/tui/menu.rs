@@ -107,7 +107,8 @@ impl Menu {
 
     /// The rows that all of it takes.
     pub fn height(&self) -> usize {
-        self.entries.iter().map(|entry| entry.place.bottom().into()).max().unwrap_or(0)
+        let entries = self.entries.iter().map(|entry| entry.place.bottom().into());
+        entries.chain(self.names.iter().map(|(row, _)| row + 1)).max().unwrap_or(0)
     }
 
     /// The rows on which a choice stands.

@@ -21,7 +21,7 @@ use crate::{
 /// On a sheet of so many cells all weeks are seen, and everything stands on one row.
 const WIDE: usize = 88;
 /// The cells of the words, of the weeks and of a week: on a wide sheet, else.
-const ON_WIDE: (usize, usize, usize) = (38, 12, 3);
+const ON_WIDE: (usize, usize, usize) = (33, 12, 3);
 const ELSE: (usize, usize) = (8, 2);
 /// The cells of a key with its gap, and between two columns.
 const KEY: usize = 3;
@@ -72,10 +72,10 @@ pub fn ledger(section: &[Choice], width: usize, say: Catalogue, theme: &Theme) -
     };
     let entries: Vec<_> = section.iter().filter_map(entry).collect();
     let months = section.iter().find_map(|choice| match &choice.kind {
-        ChoiceKind::Promise(row) => Some(months(row, &columns, say, theme)),
+        ChoiceKind::Promise(row) => Some(months(row, &columns, width, say, theme)),
         _ => None,
     });
-    let below = [(usize::from(y), legend(say, theme))];
+    let below = [(usize::from(y), legend(width, say, theme))];
     Ledger { entries, around: months.map(|line| (0, line)).into_iter().chain(below).collect() }
 }
 
@@ -118,9 +118,10 @@ fn mark(week: Option<Week>, person: Option<usize>, theme: &Theme) -> (&'static s
 }
 
 /// The months, each above its first week, and above the last one that it is now.
-fn months(row: &PromiseRow, columns: &Columns, say: Catalogue, theme: &Theme) -> Line<'static> {
+fn months(row: &PromiseRow, columns: &Columns, width: usize, say: Catalogue, theme: &Theme) -> Line<'static> {
     let mut text = " ".repeat(columns.ahead());
-    let now = columns.ahead() + (columns.weeks - 1) * columns.week;
+    let last = columns.ahead() + (columns.weeks - 1) * columns.week;
+    let now = last.min(width.saturating_sub(wrap::measure(say.tui_now())));
     let mut before = None;
     for nth in 0..columns.weeks {
         let back = Days::new(7 * (columns.weeks - 1 - nth) as u64);
@@ -141,7 +142,88 @@ fn months(row: &PromiseRow, columns: &Columns, say: Catalogue, theme: &Theme) ->
 }
 
 /// The signs, each with its meaning.
-fn legend(say: Catalogue, theme: &Theme) -> Line<'static> {
+fn legend(width: usize, say: Catalogue, theme: &Theme) -> Line<'static> {
     let signs = Week::ALL.map(|week| format!("{} {}", theme::week(week), week.words(say)));
-    Line::styled(format!("  {}", signs.join("   ")), theme.quiet)
+    let said = ["   ", "  "].map(|gap| format!("  {}", signs.join(gap)));
+    let fits = said.iter().find(|said| wrap::measure(said) <= width);
+    Line::styled(fits.unwrap_or(&said[1]).clone(), theme.quiet)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        block::Author,
+        page::Key,
+        session::Place,
+        tui::theme::{Depth, MONOCHROME, Rgb},
+    };
+
+    fn promises() -> Vec<Choice> {
+        use Week::{Changed, Kept, Missed, Unsaid};
+        let row = |(nth, name, words, line, weeks): (usize, &str, &str, &str, &[Option<Week>])| PromiseRow {
+            by: Author { name: name.into(), person: Some(nth) },
+            words: words.into(),
+            line: line.into(),
+            weeks: [vec![None; 12 - weeks.len()], weeks.to_vec()].concat(),
+            until: "2026-11-22".parse().unwrap(),
+        };
+        let said = [Some(Kept), Some(Changed), None, Some(Missed), Some(Kept), Some(Unsaid)];
+        let rows = [
+            (0, "Robin", "Home by six on Thursdays", "Robin: for Thursday 26 November", &said[..]),
+            (
+                1,
+                "Sam",
+                "Ask before I look, every time, also when it is only a second",
+                "Sam: without a day",
+                &[],
+            ),
+        ];
+        let choice =
+            |(row, key): (PromiseRow, Key)| Choice::go(key, "A promise", Place::Promises).promise(row);
+        rows.map(row).into_iter().zip(Key::listed()).map(choice).collect()
+    }
+
+    fn drawn(width: usize) -> String {
+        let ledger = ledger(&promises(), width, Catalogue::ENGLISH, &MONOCHROME);
+        let mut rows: Vec<(usize, String)> =
+            ledger.around.iter().map(|(row, line)| (*row, line.to_string())).collect();
+        for entry in &ledger.entries {
+            let lines = entry.lines.iter().enumerate();
+            rows.extend(lines.map(|(nth, line)| (usize::from(entry.place.y) + nth, format!("  {line}"))));
+        }
+        rows.sort();
+        assert!(rows.iter().all(|(_, row)| wrap::measure(row.trim_end()) <= width), "{rows:?}");
+        rows.into_iter().map(|(_, row)| row.trim_end().to_owned()).collect::<Vec<_>>().join("\n")
+    }
+
+    #[test]
+    fn a_promise_is_one_row_with_a_mark_a_week_and_in_a_narrow_window_its_last_eight() {
+        insta::assert_snapshot!(drawn(108), @"
+                                              Sep         Oct         Nov      now
+        1  Home by six on Thursdays                             ●  ◐     ○  ●  ·   Robin: for Thursday 26 November
+        2  Ask before I look, every time,…                                         Sam: without a day
+        ● kept   ◐ changed in time   ○ not kept   · nothing said
+        ");
+        insta::assert_snapshot!(drawn(56), @"
+                                              Oct     Nov  now
+        1  Home by six on Thursdays               ● ◐   ○ ● ·
+           Robin: for Thursday 26 November
+        2  Ask before I look, every time,…
+           Sam: without a day
+        ● kept  ◐ changed in time  ○ not kept  · nothing said
+        ");
+    }
+
+    #[test]
+    fn what_was_not_kept_is_the_faint_ink_and_never_a_colour() {
+        for depth in [Depth::Full, Depth::Sixteen] {
+            let theme = Theme::new(depth, Some(Rgb::BLACK));
+            assert_eq!(mark(Some(Week::Missed), Some(0), &theme).1, theme.quiet);
+            assert_eq!(mark(Some(Week::Unsaid), Some(1), &theme).1, theme.quiet);
+            assert_eq!(mark(Some(Week::Kept), Some(1), &theme).1, theme.people[1]);
+        }
+        let signs = Week::ALL.map(theme::week);
+        assert_eq!(signs.iter().collect::<std::collections::BTreeSet<_>>().len(), 4);
+    }
 }

@@ -105,7 +105,7 @@ fn it_is_seen_once_and_not_at_all_by_those_who_wish_for_stillness() {
 
 #[test]
 fn the_path_ends_behind_a_closing_page_only() {
-    let end = || Page { moment: Some(Moment::Arrives), ..super::path::home() };
+    let end = || Page { moment: Some(Moment::Arrives), ..path::home() };
     let mut view = view(choosing(lesson(), 1));
     assert_eq!(frames(&mut view, end()).len(), 1);
     frames(&mut view, closing());
