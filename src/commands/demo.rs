@@ -16,7 +16,7 @@ use chrono::{DateTime, Days, FixedOffset, Local, NaiveDate, NaiveDateTime, TimeZ
 use clap::ValueEnum;
 use serde::de::IgnoredAny;
 
-use super::{places, walk};
+use super::{places, start::Start, walk};
 use crate::{
     cli::Global,
     journey::record::Seat,
@@ -32,8 +32,9 @@ use crate::{
 pub use story::{Story, Zone};
 
 /// The guide runs in a program of its own, so that the folder is removed however that one ends.
-pub fn demo(global: &Global, weeks: u8, say: Catalogue, out: &mut impl Write) -> anyhow::Result<ExitCode> {
-    walk::front(global, say)?;
+pub fn demo(start: &Start, weeks: u8, out: &mut impl Write) -> anyhow::Result<ExitCode> {
+    let say = start.say;
+    walk::front(&start.global, say)?;
     let folder = tempfile::Builder::new()
         .prefix("trustpath-demo-")
         .permissions(files::private_folder())
@@ -41,23 +42,23 @@ pub fn demo(global: &Global, weeks: u8, say: Catalogue, out: &mut impl Write) ->
         .context(say.commands_demo_making_folder())?;
     // From here on a signal ends the guide, and with it, in order, the demo.
     let signals = Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM]).context(say.commands_demo_listening())?;
-    let ended = live(&folder.path().join("trustpath"), global, weeks, signals, say, out);
+    let ended = live(&folder.path().join("trustpath"), start, weeks, signals, out);
     folder.close().context(say.commands_demo_removing_folder())?;
     Ok(u8::try_from(exit_code(ended?)).map_or(ExitCode::FAILURE, ExitCode::from))
 }
 
 fn live(
     dir: &Path,
-    global: &Global,
+    Start { global, memory, say }: &Start,
     weeks: u8,
     signals: Signals,
-    say: Catalogue,
     out: &mut impl Write,
 ) -> anyhow::Result<ExitStatus> {
+    let say = *say;
     let told = signals.handle();
     let days = 7 * u64::from(weeks);
     files::leave_unsynced();
-    let state = remembered_beside(dir);
+    let state = remembered_beside(dir, &memory.remembered);
     let store = Store::open(dir, &MachineId::of(Some(state.clone())), say)?.store;
     let story = keep(store, Machine.now().date_naive() - Days::new(days), days, Box::new(here), say)?;
     let [first, second] = &Seat::BOTH.map(|seat| story.session().journey.name(seat));
@@ -71,11 +72,10 @@ fn live(
 }
 
 /// A copy of what this machine remembers, beside the folder of the demo: what is changed there goes with it.
-fn remembered_beside(dir: &Path) -> PathBuf {
+fn remembered_beside(dir: &Path, remembered: &Remembered) -> PathBuf {
     let state = dir.with_file_name("state");
-    let remembered = places::state_dir().map(|dir| Remembered::read(&dir)).unwrap_or_default();
     // Where nothing can be copied, the demo begins as on a new machine.
-    let _ = Remembered::change(&state, |copy| *copy = remembered);
+    let _ = Remembered::change(&state, |copy| copy.clone_from(remembered));
     state
 }
 
