@@ -30,7 +30,6 @@ use crate::{
     app::{Message, Page},
     language::Catalogue,
     page::{Ask, KeyNames},
-    private::Private,
     session::Request,
     shell::{self, Reply, Shell},
 };
@@ -42,6 +41,7 @@ use host::Live;
 pub use keyboard::{Input, Keyboard};
 use lines::Lines;
 use menu::{Menu, MenuAction};
+use sentence::Waiting;
 pub use window::Window;
 
 /// The lines that do what a text names a key for. A letter is typed among choices; Ctrl-C leaves from everywhere.
@@ -85,8 +85,7 @@ struct Talk<S, R, W> {
     lines: Lines<R>,
     output: W,
     heard: Heard,
-    /// Sentences that were typed where nothing could take them.
-    waiting: Private,
+    waiting: Waiting,
     /// It was said how an open field takes words and choices.
     knows_how: bool,
     /// What is in the window is kept nowhere else.
@@ -100,7 +99,7 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
             lines: Lines::new(input),
             output,
             heard: Heard::default(),
-            waiting: Private::default(),
+            waiting: Waiting::default(),
             knows_how: false,
             unkept: false,
         }

@@ -20,8 +20,8 @@ closing-kept = What you wrote is kept. { $readers }
 # Several such sentences follow, one below the other.
 closing-kept-so = What you wrote is kept, each part in its own way:
 closing-nothing-new = Nothing new was written. That is fine.
-# Behind the first evening of two, in which each had something to do alone.
-closing-first = What each of you wrote alone is kept. It shows only while that one is here alone.
+# Behind the first evening of two, in which each had something to do alone. It does not tell either whether the other wrote.
+closing-first = If one of you wrote something alone, it is kept. It shows only while that one is here alone.
 closing-begun = Words that you began to write wait in their box, as you left them.
 closing-turns = You took turns. Nothing of what you said is written down.
 

@@ -34,6 +34,7 @@ plain-no-choice = That is not one of the choices here.
 plain-no-choice-or-rating = That is neither a number from 0 to 10 nor one of the choices here.
 # A whole sentence was typed among choices.
 plain-line-waits = Your line is not lost. It is no choice here, so it waits for the next text that you open, and begins it.
+plain-line-is-note = Until then it is a half-written note in the journal.
 plain-empty-line = Enter alone takes the first choice.
 
 # $low (word), $high (word)

@@ -4,8 +4,9 @@ use std::{sync::mpsc::Receiver, time::Duration};
 
 use crate::{
     app::{Message, Page},
-    journey::key::DraftKey,
+    journey::key::{DraftKey, Id},
     language::Catalogue,
+    platform::clock,
     shell::{Reply, Shell},
 };
 
@@ -16,6 +17,8 @@ pub trait Host {
     /// Sends a message, and waits until everything that it led to is done: the next page tells how it went.
     fn send(&mut self, message: Message);
     fn keep_draft(&mut self, key: &DraftKey, words: &str);
+    /// The field of a note that nobody has begun; none before somebody is here, or where nothing can be kept.
+    fn new_note(&self) -> Option<DraftKey>;
     fn ended(&self) -> bool;
 
     /// How long it may be waited for a line before it is asked whether locking is overdue; none: for ever.
@@ -76,6 +79,12 @@ impl Host for Live<'_> {
 
     fn keep_draft(&mut self, key: &DraftKey, words: &str) {
         self.shell.keep_draft(key, &words.into());
+    }
+
+    fn new_note(&self) -> Option<DraftKey> {
+        let session = self.shell.session();
+        let keeps = session.here.is_some() && session.read_only.is_none();
+        keeps.then(|| DraftKey::whole(&Id::note(clock::fresh_id())))
     }
 
     fn ended(&self) -> bool {

@@ -1,16 +1,27 @@
-//! A sentence that is typed where nothing can take it. It is no mistyped choice: it waits for the next text that is opened.
+//! A sentence that is typed where nothing can take it. It is no mistyped choice: it waits for the next text that is opened,
+//! and until then it is a half-written note, so that no end of the evening takes it away.
 
-use std::{
-    io::{self, Write},
-    mem,
-};
+use std::io::{self, Write};
 
 use super::{Host, Input, Menu, Talk, writing::Draft};
-use crate::{app::Page, page::Ask, private::Private};
+use crate::{
+    app::{Message, Page},
+    journey::key::DraftKey,
+    page::Ask,
+    private::Private,
+};
 
 /// From so many words or letters on a line is a sentence.
 const WORDS: usize = 3;
 const LETTERS: usize = 16;
+
+/// The sentences that wait.
+#[derive(Default)]
+pub(super) struct Waiting {
+    words: Private,
+    /// The half-written note that holds them; none before somebody is here, or where nothing can be kept.
+    note: Option<DraftKey>,
+}
 
 impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
     /// Lets a line wait, if it is a sentence. What is typed beside a passphrase, or where nothing is kept, never does.
@@ -20,27 +31,49 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
         if !is_sentence || !menu.may_wait {
             return Ok(false);
         }
-        let mut draft = Draft::on_from(self.waiting.expose());
+        let mut draft = Draft::on_from(self.waiting.words.expose());
         draft.add(line);
-        self.waiting = draft.words();
-        self.tell(self.host.say().plain_line_waits())?;
+        self.waiting.words = draft.words();
+        if self.waiting.note.is_none() {
+            self.waiting.note = self.host.new_note();
+        }
+        self.hold_as_note(self.waiting.words.clone());
+        let (say, held) = (self.host.say(), self.waiting.note.is_some());
+        let is_note = held.then(|| format!(" {}", say.plain_line_is_note())).unwrap_or_default();
+        self.tell(&format!("{}{is_note}", say.plain_line_waits()))?;
         Ok(true)
     }
 
     /// Puts what waits into the text that is open, as its draft. Before a passphrase it goes: it may have been that.
     pub(super) fn brings(&mut self, page: &Page) -> io::Result<bool> {
         match &page.ask {
-            _ if self.waiting.is_blank() => {}
-            Ask::Secret => self.waiting = Private::default(),
+            _ if self.waiting.words.is_blank() => Ok(false),
+            Ask::Secret => {
+                self.hold_as_note(Private::default());
+                self.waiting = Waiting::default();
+                Ok(false)
+            }
+            Ask::Write(field) if Some(&field.key) == self.waiting.note.as_ref() => {
+                self.waiting = Waiting::default();
+                Ok(false)
+            }
             Ask::Write(field) if !field.one_line && !field.key.is_nowhere() => {
                 let mut draft = Draft::on_from(field.words.expose());
-                let waiting = mem::take(&mut self.waiting);
-                self.add(field, &mut draft, waiting.expose())?;
+                self.add(field, &mut draft, self.waiting.words.clone().expose())?;
                 self.report(field, &mut draft);
-                return Ok(true);
+                self.hold_as_note(Private::default());
+                self.waiting = Waiting::default();
+                Ok(true)
             }
-            _ => {}
+            _ => Ok(false),
         }
-        Ok(false)
+    }
+
+    /// Keeps these words as the half-written note that stands for what waits. Empty ones end it.
+    fn hold_as_note(&mut self, words: Private) {
+        if let Some(key) = self.waiting.note.clone() {
+            self.host.keep_draft(&key, words.expose());
+            self.host.send(Message::Drafted { key, words });
+        }
     }
 }

@@ -138,11 +138,9 @@ fn kept(session: &Session, State { chapter, kept }: &State) -> Vec<Block> {
         session.drafts.keys().filter_map(DraftKey::record).any(|id| {
             chapter.is_some() && session.journey.page_of(&session.guide, &id) == chapter.as_deref()
         });
+    let alone = session.first_evening().is_some() && session.who() == Here::Both;
     let words = match readers.as_slice() {
-        [] if is_begun => vec![],
-        _ if session.first_evening().is_some() && session.who() == Here::Both => {
-            vec![Block::say(say.closing_first())]
-        }
+        [] if is_begun || alone => vec![],
         [] => vec![Block::say(say.closing_nothing_new())],
         [one] => vec![Block::say(say.closing_kept(one))],
         several => {
@@ -150,9 +148,10 @@ fn kept(session: &Session, State { chapter, kept }: &State) -> Vec<Block> {
             std::iter::once(Block::say(say.closing_kept_so())).chain(several).collect()
         }
     };
+    let alone = alone.then(|| Block::say(say.closing_first()));
     let begun = is_begun.then(|| Block::say(say.closing_begun()));
     let turns = kept.turns.then(|| Block::say(say.closing_turns()));
-    words.into_iter().chain(begun).chain(turns).collect()
+    words.into_iter().chain(alone).chain(begun).chain(turns).collect()
 }
 
 /// The sentence on the part that waits, for whom, and how long it takes.

@@ -166,6 +166,7 @@ impl View {
                 self.press_to_move(KeyCode::PageDown)
             }
             (Focus::Choice(i), _) => self.take_choice(self.page.choices.get(i).cloned()),
+            (Focus::Choices, Ask::Choose) if self.is_unread() => self.press_to_move(KeyCode::PageDown),
             (Focus::Choices, _) => {
                 self.notice = Some(self.say.tui_choose_first().into());
                 vec![]

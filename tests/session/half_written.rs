@@ -93,6 +93,25 @@ fn after_every_way_out_the_journal_leads_to_the_words() {
     }
 }
 
+#[test]
+fn a_sentence_that_was_typed_among_choices_is_a_half_written_note_after_every_way_out() {
+    for protected in [&[][..], &[Seat::First]] {
+        for leaving in ["", "q\n", "space\n"] {
+            let mut house = if protected.is_empty() { set_up() } else { sealed(protected) };
+            house.sit(Here::First);
+            let told = house.talk(format!("{WORDS}\n{leaving}").as_bytes());
+            assert!(told.contains("half-written note"), "{told}");
+            house.reopen_and_sit();
+            house.send(Request::Go(Place::Journal).into());
+            house.choose("Half-written: ");
+            let Ask::Write(field) = house.page().ask else {
+                panic!("nothing to write in\n{}", house.prose())
+            };
+            assert_eq!(field.words.expose(), WORDS, "{leaving:?}");
+        }
+    }
+}
+
 impl House {
     /// The program is killed, and started again.
     fn reopen_and_sit(&mut self) {

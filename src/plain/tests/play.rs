@@ -27,12 +27,17 @@ pub struct Play {
     /// The draft as the front reported it line by line, and at the end.
     pub draft: Option<String>,
     pub drafted: Option<Private>,
+    /// What the half-written note holds.
+    pub note: String,
     pub notice: Option<String>,
     pub ended: bool,
     /// Answers to the question whether it is to be locked, taken one after the other; then never.
     pub idle: VecDeque<Option<Duration>>,
     pub locked: usize,
 }
+
+/// The field of the half-written note.
+const NOTE: &str = "note/half-written";
 
 pub const MENU: usize = 0;
 pub const TEXT: usize = 1;
@@ -86,7 +91,10 @@ impl Play {
             TEXT | LINE => on(Key::Pass, "Pass for now"),
             SCALE => on(Key::On, "Go on"),
             SECRET => on(Key::NotNow, "Not now"),
-            FORM => on(Key::Stop, "Skip the numbers"),
+            FORM => {
+                let secret = Choice::go(Key::Nth(1), "Set a passphrase", Place::Step(SECRET));
+                return vec![on(Key::Stop, "Skip the numbers"), secret, on(Key::Back, "Back")];
+            }
             _ => {
                 return vec![
                     Choice::go(Key::On, "Go on to the text", Place::Step(TEXT)),
@@ -143,6 +151,7 @@ impl Host for Play {
         match message {
             Message::Request(Request::Go(Place::Step(place))) => self.place = place,
             Message::Answer(answer) => self.take(answer.value),
+            Message::Drafted { key, words } if key.as_str() == NOTE => assert_eq!(self.note, words.expose()),
             Message::Drafted { words, .. } => (self.words, self.drafted) = (words.clone(), Some(words)),
             Message::Request(Request::Lock) => (self.place, self.locked) = (SECRET, self.locked + 1),
             Message::Request(Request::Quit) => self.ended = true,
@@ -151,8 +160,17 @@ impl Host for Play {
     }
 
     fn keep_draft(&mut self, key: &DraftKey, words: &str) {
-        assert_eq!(key.as_str(), "draft");
-        self.draft = Some(words.to_owned());
+        match key.as_str() {
+            NOTE => self.note = words.to_owned(),
+            key => {
+                assert_eq!(key, "draft");
+                self.draft = Some(words.to_owned());
+            }
+        }
+    }
+
+    fn new_note(&self) -> Option<DraftKey> {
+        Some(NOTE.into())
     }
 
     fn ended(&self) -> bool {

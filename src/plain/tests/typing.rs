@@ -216,15 +216,28 @@ fn a_sentence_that_is_typed_among_choices_begins_the_next_text() {
     );
     let (play, _) = talk(Play { place: FORM, ..Play::default() }, "I do not know what to say\ns\ng\n\n");
     assert_eq!(play.kept, ["I do not know what to say".into()], "also where numbers are asked for");
+    assert_eq!(play.note, "", "and is a note no longer");
+}
+
+#[test]
+fn a_sentence_that_no_text_took_stays_a_half_written_note() {
+    for leaving in ["", "q\n", "space\n"] {
+        let (play, told) =
+            talk(Play::default(), format!("A hard evening, but we talked.\nThen we slept.\n{leaving}"));
+        assert_eq!(play.note, "A hard evening, but we talked.\nThen we slept.", "{leaving:?}");
+        assert!(told.contains("Until then it is a half-written note in the journal."), "{told}");
+    }
 }
 
 #[test]
 fn what_is_typed_beside_a_passphrase_or_before_one_waits_for_no_text() {
-    for (place, typed) in
-        [(SECRET, "\nseven kettles, one wren\nn\ng\n.\n\n"), (MENU, "a b c\nspace\nSam\nwhat\n")]
-    {
+    for (place, typed, note) in [
+        (SECRET, "\nseven kettles, one wren\nn\ng\n.\n\n", ""),
+        (FORM, "seven kettles, one wren\nset\nn\ng\n.\n\n", ""),
+        (MENU, "a b c\nspace\nSam\nwhat\n", "a b c"),
+    ] {
         let (play, told) = talk(Play { place, ..Play::default() }, typed);
-        assert_eq!((play.draft, play.drafted), (None, None), "{told}");
+        assert_eq!((play.draft, play.drafted, &*play.note), (None, None, note), "{told}");
     }
     let page = Play { place: MENU, ..Play::default() }.page().unkept();
     assert!(!Menu::of(&page, Catalogue::ENGLISH).may_wait, "nor where nothing is kept");

@@ -149,8 +149,8 @@ fn two_may_go_on_without_it_and_the_evening_goes_on() {
 
     This was enough for now.
 
-    What each of you wrote alone is kept. It shows only while that one is
-    here alone.
+    If one of you wrote something alone, it is kept. It shows only while
+    that one is here alone.
 
     Now something ordinary: a cup of tea, and something about your day.
 

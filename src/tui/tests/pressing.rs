@@ -211,6 +211,20 @@ fn enter_turns_an_unread_page_and_goes_on_at_its_end() {
 }
 
 #[test]
+fn enter_turns_an_unread_page_that_asks_before_it_says_to_choose() {
+    let body: Vec<_> = (0..30).map(|n| Block::item(format!("Line {n}."))).collect();
+    let mut view = view(Page { body, ..answering("") });
+    drawn(&mut view, 80, 24);
+    assert_eq!(press(&mut view, KeyCode::Enter), []);
+    let turned = drawn(&mut view, 80, 24);
+    assert!(!turned.contains("Line 0.") && !turned.contains(CHOOSE), "{turned}");
+    press(&mut view, KeyCode::End);
+    drawn(&mut view, 80, 24);
+    assert_eq!(press(&mut view, KeyCode::Enter), []);
+    assert!(drawn(&mut view, 80, 24).contains(CHOOSE));
+}
+
+#[test]
 fn a_key_without_meaning_says_once_what_works() {
     const WORKS: &str = "That key chooses nothing here. The arrows and Enter do.";
     let mut view = view(choosing(lesson(), 2));

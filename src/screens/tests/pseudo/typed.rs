@@ -37,6 +37,10 @@ impl plain::Host for Typing<'_> {
         self.0.app.session.drafted(key.clone(), words.into());
     }
 
+    fn new_note(&self) -> Option<DraftKey> {
+        None
+    }
+
     fn ended(&self) -> bool {
         false
     }
