@@ -190,7 +190,8 @@ fn plan_of(record: &Record) -> Option<(&Record, &Plan)> {
     }
 }
 
-fn day_of(mark: &Id) -> Option<NaiveDate> {
+/// The day of a mark.
+pub fn day_of(mark: &Id) -> Option<NaiveDate> {
     match mark.parts() {
         IdParts::Mark { on, .. } => Some(on),
         _ => None,
