@@ -11,7 +11,7 @@ use super::{
     couple::Here,
     key::Group,
     mark::How,
-    plan::{Plan, day_of},
+    plan::Plan,
     record::{Body, Record},
     when::When,
 };
@@ -134,7 +134,7 @@ impl<'j> Entries<'j> {
         all
     }
 
-    /// A promise: its day or rhythm without the days that were moved, and for each of those the day to which it was.
+    /// A promise: its day or rhythm without the days that were moved, and the days to which they were.
     fn promise(&self, record: &Record, plan: Option<&Plan>) -> Vec<Dated> {
         let (id, when) = (&record.id, plan.and_then(|plan| plan.when));
         let said = self.journey.said_of(id, record.by);
@@ -148,18 +148,12 @@ impl<'j> Entries<'j> {
                 _ => Some(Dated { except, ..planned }),
             }
         });
-        let mut stands = BTreeSet::new();
         // Where a promise has one day, it is itself what is moved.
         let has_one_day = matches!(when, Some(When::On(_)));
-        let own = self.readable(Group::MarksOf(id)).filter(|mark| mark.by == record.by && !has_one_day);
-        let moved = own.filter_map(|mark| {
-            let (on, to) = (day_of(&mark.id)?, moved_to(mark));
-            let of = format!("{id}#{on}");
-            match to.filter(|to| !is_planned(to)) {
-                Some(to) if plan.is_some() && !is_changed(&to) && stands.insert(to) => Some(one_day(of, to)),
-                Some(to) => one_day(of, to).gone(to, self.today),
-                None => self.entry(of, None, mark),
-            }
+        let moved: BTreeSet<_> = said.values().filter(|_| !has_one_day).filter_map(|mark| mark.to).collect();
+        let moved = moved.into_iter().filter(|to| !is_planned(to)).filter_map(|to| {
+            let there = one_day(format!("{id}#{to}"), to);
+            if plan.is_some() && !is_changed(&to) { Some(there) } else { there.gone(to, self.today) }
         });
         planned.into_iter().chain(moved).collect()
     }
@@ -186,10 +180,6 @@ impl<'j> Entries<'j> {
             }
         })
     }
-}
-
-fn moved_to(mark: &Record) -> Option<NaiveDate> {
-    if let Some(Body::Mark(mark)) = &mark.body { mark.to } else { None }
 }
 
 fn one_day(of: String, on: NaiveDate) -> Dated {

@@ -190,8 +190,7 @@ fn plan_of(record: &Record) -> Option<(&Record, &Plan)> {
     }
 }
 
-/// The day of a mark.
-pub fn day_of(mark: &Id) -> Option<NaiveDate> {
+fn day_of(mark: &Id) -> Option<NaiveDate> {
     match mark.parts() {
         IdParts::Mark { on, .. } => Some(on),
         _ => None,

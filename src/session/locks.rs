@@ -47,11 +47,12 @@ impl Locks {
 
     /// Those of a seat, with a passphrase or without.
     pub fn undestroyed(&self, seat: Seat) -> Option<&Undestroyed> {
-        self.undestroyed.get(&seat).filter(|left| left.lines > 0)
+        self.undestroyed.get(&seat)
     }
 
     pub fn with_undestroyed(self, undestroyed: impl IntoIterator<Item = (Seat, Undestroyed)>) -> Self {
-        Self { undestroyed: undestroyed.into_iter().collect(), ..self }
+        let some = undestroyed.into_iter().filter(|(_, left)| left.lines > 0);
+        Self { undestroyed: some.collect(), ..self }
     }
 
     /// True where each of the two has a passphrase.
