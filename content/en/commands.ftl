@@ -90,7 +90,7 @@ commands-no-such-note = There is no note { $id } here, or it is not for whoever 
 # $id: as it was typed
 commands-id-of-several = More than one note begins with { $id }. A longer id tells them apart.
 commands-note-words-unread = Reading the words of note { $id } did not work. `trustpath doctor` may tell more.
-# When a note was begun. $day: as 22 Nov 2026, $time (time)
+# The day that a note is about. $day: as 22 Nov 2026, $time (time)
 commands-note-begun = { $day }, { $time }
 
 # The demo, with a made-up couple. What ends with “did not work” is followed by a colon and a reason.

@@ -44,7 +44,7 @@ pub fn add(opened: Opened, seat: Seat, say: Catalogue, out: &mut impl Write) -> 
     let mut session = Session::new(Guide::bundled(), journey, None);
     session.sit(seat.into(), seated.writers, vec![]);
     session.now = Machine.now();
-    let note = Body::Note(Note { words });
+    let note = Body::Note(Note::of(words));
     for effect in session.write(Id::note(Machine.fresh_id()), Visibility::Private, Some(note), None) {
         if let Effect::Save { record, .. } = effect {
             store.append(&record).context(say.commands_note_not_saved())?;

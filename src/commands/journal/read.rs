@@ -10,12 +10,13 @@ use super::super::WrongUse;
 use crate::{
     block::safe,
     journey::{
-        Journey, access,
+        Journey, Leafing, access,
         couple::Here,
-        note::{self, NoteHead},
+        note::{self, NoteHead, On},
         record::Location,
     },
     language::Catalogue,
+    shell::{Machine, World},
     store::Store,
 };
 
@@ -72,14 +73,21 @@ impl<'a> Notes<'a> {
             bail!(say.commands_note_words_unread(&id.to_string()));
         };
         let by = self.journey.names(note.by);
-        writeln!(out, "{}, {}\n\n{}", begun(id, say), safe(&by), safe(words.expose()))?;
+        writeln!(out, "{}, {}\n\n{}", self.on(id).said(say), safe(&by), safe(words.expose()))?;
         Ok(())
     }
 
-    /// Newest first.
+    /// By the day that they are about, newest first.
     fn readable(&self) -> impl Iterator<Item = (Uuid, &'a NoteHead)> + use<'a> {
         let here = self.here;
-        self.journey.notes_before(None).filter(move |(_, note)| access::may_read(note.by, note.vis, here))
+        let notes = self.journey.notes_by_day(Leafing::Back, None, *Machine.now().offset());
+        notes.filter(move |(_, note)| access::may_read(note.by, note.vis, here))
+    }
+
+    /// The day that a note is about, on the clock of this machine.
+    fn on(&self, id: Uuid) -> On {
+        let about = self.journey.note_about(id);
+        about.map_or_else(|| note::begun(id).with_timezone(&Local).naive_local().into(), |about| about.on)
     }
 
     fn locations(&self) -> Vec<(Uuid, Location)> {
@@ -93,31 +101,34 @@ impl<'a> Notes<'a> {
         all: &[(Uuid, Location)],
         out: &mut impl Write,
     ) -> anyhow::Result<()> {
+        let mut ids: Vec<Uuid> = all.iter().map(|(id, _)| *id).collect();
+        ids.sort_unstable();
         for some in notes.chunks(AT_ONCE) {
             for (id, words) in self.store.words(some) {
                 let begins = note::begins(words.expose());
-                writeln!(out, "{}  {}  {}", short(id, all), begun(id, self.say), safe(&begins))?;
+                writeln!(out, "{}  {}  {}", short(id, &ids), column(self.on(id), self.say), safe(&begins))?;
             }
         }
         Ok(())
     }
 }
 
-/// The beginning of an id that no other of `all` (newest first) shares.
-fn short(id: Uuid, all: &[(Uuid, Location)]) -> String {
+/// The beginning of an id that no other of `all` (in order) shares.
+fn short(id: Uuid, all: &[Uuid]) -> String {
     let text = id.to_string();
-    let at = all.partition_point(|(other, _)| *other > id);
+    let at = all.partition_point(|other| *other < id);
     let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter_map(|at| all.get(at));
-    let shared = beside
-        .map(|(other, _)| text.bytes().zip(other.to_string().bytes()).take_while(|(a, b)| a == b).count());
+    let shared =
+        beside.map(|other| text.bytes().zip(other.to_string().bytes()).take_while(|(a, b)| a == b).count());
     let len = shared.max().map_or(SHOWN, |shared| SHOWN.max(shared + 1));
     text.get(..len).unwrap_or(&text).to_owned()
 }
 
-/// The local day and time a note was begun, as wide in every line.
-fn begun(id: Uuid, say: Catalogue) -> String {
-    let begun = note::begun(id).with_timezone(&Local).naive_local();
-    say.commands_note_begun(&format!("{:>11}", say.date_short(begun.date())), begun.time())
+/// A day and its time, as wide in every line.
+fn column(on: On, say: Catalogue) -> String {
+    let day = format!("{:>11}", say.date_short(on.day));
+    let whole = say.commands_note_begun(&day, on.time.unwrap_or_default());
+    if on.time.is_some() { whole } else { format!("{day:width$}", width = whole.chars().count()) }
 }
 
 #[cfg(test)]
@@ -126,13 +137,19 @@ mod tests {
 
     #[test]
     fn a_short_id_tells_a_note_from_its_neighbours() {
-        let location = Location { file: 0, at: 0, len: 0, sealed: false };
         let ids = [
-            "0199aaaa-2222-7000-8000-000000000000",
-            "0199aaaa-1111-7000-8000-000000000000",
             "01980000-0000-7000-8000-000000000000",
+            "0199aaaa-1111-7000-8000-000000000000",
+            "0199aaaa-2222-7000-8000-000000000000",
         ];
-        let all = ids.map(|id| (id.parse().unwrap(), location));
-        assert_eq!(all.map(|(id, _)| short(id, &all)), ["0199aaaa-2", "0199aaaa-1", "01980000"]);
+        let all = ids.map(|id| id.parse().unwrap());
+        assert_eq!(all.map(|id| short(id, &all)), ["01980000", "0199aaaa-1", "0199aaaa-2"]);
+    }
+
+    #[test]
+    fn days_with_and_without_a_time_are_as_wide() {
+        let wide = |on: &str| column(on.parse().unwrap(), Catalogue::ENGLISH);
+        assert_eq!(wide("2026-11-02T07:05"), " 2 Nov 2026, 07:05");
+        assert_eq!(wide("2026-11-02"), " 2 Nov 2026       ");
     }
 }
