@@ -4,7 +4,7 @@
 note-heading = Note, { $begun }
 # Where a note is about another day than the one on which it was begun. $begun (word): a day and time
 note-written = Written on { $begun }.
-# Tags that came with a note from another program. $tags (word): one or more
+# Tags that came with a note from another program. $tags (private): one or more
 note-tags = Tags: { $tags }
 # A mark that came with a note from another program.
 note-starred = Marked with a star.

@@ -1,6 +1,8 @@
 //! A note in the journal. Its words stay on disk until a page shows them; the journey knows only that it is there, and
 //! which day it is about.
 
+pub mod tags;
+
 use std::{fmt, str::FromStr};
 
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Utc};

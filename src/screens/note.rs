@@ -86,11 +86,11 @@ fn about(id: Uuid, session: &Session) -> Vec<Block> {
     let Some(about) = session.note(id).and_then(|note| note.about()) else { return vec![] };
     let say = session.say();
     let begun = note::begun_on(id, *session.now.offset());
-    let written = (begun.day != about.on.day).then(|| say.note_written(&begun.said(say)));
+    let written = (begun.day != about.on.day).then(|| Block::quiet(say.note_written(&begun.said(say))));
     let tags: Vec<_> = about.tags.iter().map(|tag| tag.expose()).collect();
-    let tags = (!tags.is_empty()).then(|| say.note_tags(&say.row(&tags)));
-    let starred = about.starred.then(|| say.note_starred().to_owned());
-    [written, tags, starred].into_iter().flatten().map(Block::quiet).collect()
+    let tags = (!tags.is_empty()).then(|| Block::quiet(say.note_tags(&say.row(&tags).into()).expose()));
+    let starred = about.starred.then(|| Block::quiet(say.note_starred()));
+    [written, tags, starred].into_iter().flatten().collect()
 }
 
 /// A day that was: today, one of the last, or one that is typed.

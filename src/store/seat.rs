@@ -3,6 +3,7 @@
 use super::{
     Store,
     draft::{self, Draft},
+    editing,
     error::{Act, Failed, SaveError},
     file, folder,
     local::{self, Local},
@@ -146,6 +147,7 @@ fn drafts(
             let _ = draft.adopt(&mut left);
         }
     }
+    editing::adopt(local, here, writers, &mut draft);
     Ok(draft)
 }
 
