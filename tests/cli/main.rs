@@ -9,6 +9,7 @@ mod calendar;
 mod core;
 mod demo;
 mod edges;
+mod exchange;
 mod fixtures;
 mod folder;
 mod fresh;
