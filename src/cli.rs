@@ -116,6 +116,9 @@ pub enum Command {
         /// How many weeks ago they began
         #[arg(long, value_name = "N", default_value_t = 6, value_parser = clap::value_parser!(u8).range(1..=52))]
         weeks: u8,
+        /// Keep the made-up folder here: a new folder, or an empty one
+        #[arg(long, value_name = "DIR", value_hint = clap::ValueHint::DirPath)]
+        keep: Option<PathBuf>,
     },
     /// Say where you are, what comes next and what is due, without a private word
     ///
@@ -310,6 +313,8 @@ pub enum JournalFormat {
 pub enum Format {
     Markdown,
     Text,
+    /// One file for a browser: light, dark, and a good print
+    Html,
     Json,
 }
 
@@ -379,7 +384,7 @@ mod tests {
             let command = cli(line).and_then(|cli| cli.command);
             assert!(matches!(command, Some(Command::Export { format, .. }) if format == as_said));
         }
-        assert!(cli("trustpath export -f html").is_none());
+        assert!(cli("trustpath export -f pdf").is_none());
     }
 
     #[test]

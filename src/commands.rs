@@ -73,7 +73,7 @@ fn carry_out(
     match command {
         Command::Now => return now::now(global, say),
         Command::Tonight => return walk::walk(global, Some(Place::Tonight), say),
-        Command::Demo { weeks } => return demo::demo(global, *weeks, say, out),
+        Command::Demo { weeks, keep } => return demo::demo(global, *weeks, keep.as_deref(), say, out),
         Command::Status { json } => status::status(global, *json, say, out)?,
         Command::Export { format, output } => export::export(global, *format, output, say, out)?,
         Command::Calendar { output, title, at } => {

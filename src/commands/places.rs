@@ -43,7 +43,7 @@ fn named_by(variable: &str) -> Option<PathBuf> {
 }
 
 /// A leading `~` is the home folder also where no shell has said so: in unit files, behind `=`.
-fn at_home(dir: PathBuf) -> PathBuf {
+pub fn at_home(dir: PathBuf) -> PathBuf {
     match (dir.strip_prefix("~"), directories::BaseDirs::new()) {
         (Ok(below), Some(dirs)) => dirs.home_dir().join(below),
         _ => dir,
