@@ -39,12 +39,12 @@ pub struct Global {
     /// The language, as a tag such as en; opening the guide in it remembers it on this machine
     ///
     /// Without it, it is the remembered one, and else the one of your system where the guide speaks it.
-    #[arg(long, global = true, value_name = "TAG")]
+    #[arg(long, global = true, value_name = "TAG", value_hint = ValueHint::Other)]
     pub language: Option<String>,
     /// The country whose numbers help shows, as two letters such as GB
     ///
     /// Without it, it is the one of your system's language where the guide has its numbers, and else it is asked.
-    #[arg(long, global = true, value_name = "CODE")]
+    #[arg(long, global = true, value_name = "CODE", value_hint = ValueHint::Other)]
     pub country: Option<String>,
     /// Who is here: first, second, or a name
     #[arg(long, global = true, value_name = "NAME")]
@@ -62,7 +62,7 @@ pub struct Global {
     #[arg(long, global = true, overrides_with = "bell")]
     pub no_bell: bool,
     /// Another key that leaves at once, besides Ctrl-C: f5 to f12, or one like ctrl-x
-    #[arg(long, global = true, value_name = "KEY")]
+    #[arg(long, global = true, value_name = "KEY", value_hint = ValueHint::Other)]
     pub leave_key: Option<String>,
     /// Start this command in its place after leaving at once, such as cal
     #[arg(long, global = true, value_name = "COMMAND", value_hint = ValueHint::CommandName)]
@@ -72,7 +72,7 @@ pub struct Global {
     /// Its first line is taken, as in `trustpath journal list --passphrase-fd 3 3<FILE`. Commands that open what is
     /// sealed ask for the passphrase at the terminal otherwise, and nothing shows of what is typed. It is never taken
     /// from an argument or from the environment. The guide itself asks on its own page.
-    #[arg(long, global = true, value_name = "N")]
+    #[arg(long, global = true, value_name = "N", value_hint = ValueHint::Other)]
     pub passphrase_fd: Option<u32>,
     /// Whether the paper of the terminal is dark or light; it is asked where nobody says so
     #[arg(long, global = true, value_name = "PAPER", value_enum, default_value_t)]
@@ -156,10 +156,10 @@ pub enum Command {
         #[command(flatten)]
         output: Output,
         /// The name of every entry
-        #[arg(long, value_name = "WORDS", default_value = "Tea")]
+        #[arg(long, value_name = "WORDS", default_value = "Tea", value_hint = ValueHint::Other)]
         title: String,
         /// The hour of every entry, wherever the calendar is looked at
-        #[arg(long, value_name = "HH:MM", default_value = "19:00")]
+        #[arg(long, value_name = "HH:MM", default_value = "19:00", value_hint = ValueHint::Other)]
         at: String,
     },
     /// Notes of your own, from the shell
@@ -200,6 +200,21 @@ pub enum Command {
     },
     /// Print the manual page
     Man,
+    /// Print what a shell may complete, a line each: the word, a tab, and what it is
+    #[command(hide = true)]
+    Candidates {
+        #[arg(value_enum)]
+        of: Candidates,
+    },
+}
+
+/// What the completions of a shell ask the program for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Candidates {
+    /// Those who walk this path
+    Seats,
+    /// Ids of the notes that a seat may read, each with its day; none where a passphrase opens them
+    Notes,
 }
 
 /// Where a command writes what it makes.
@@ -218,29 +233,30 @@ pub enum Journal {
     /// Add a note: typed here, or read from standard input
     Add {
         /// The day that the note is about: 2026-11-21, today or yesterday; without it, today
-        #[arg(long, value_name = "DAY")]
+        #[arg(long, value_name = "DAY", value_hint = ValueHint::Other)]
         on: Option<String>,
         /// The words of the note, instead of typing them
         ///
         /// The shell remembers what stands on its command line, and other programs may see it while this one runs. What is
         /// typed without words here, or read from standard input, is remembered nowhere else.
+        #[arg(value_hint = ValueHint::Other)]
         words: Vec<String>,
     },
     /// List the notes you may read, by the day they are about, newest first
     List {
         /// No more than so many
-        #[arg(short, long, value_name = "N")]
+        #[arg(short, long, value_name = "N", value_hint = ValueHint::Other)]
         number: Option<usize>,
         /// Only notes about this day or a later one
-        #[arg(long, value_name = "DAY")]
+        #[arg(long, value_name = "DAY", value_hint = ValueHint::Other)]
         from: Option<String>,
         /// Only notes about this day or an earlier one
-        #[arg(long, value_name = "DAY")]
+        #[arg(long, value_name = "DAY", value_hint = ValueHint::Other)]
         to: Option<String>,
         /// Only notes with this tag: a word with @ or # before it, as in @work or #work
         ///
         /// The sign may be left out. Given more than once, a note has all of them.
-        #[arg(long, value_name = "TAG")]
+        #[arg(long, value_name = "TAG", value_hint = ValueHint::Other)]
         tag: Vec<String>,
         /// Write them whole as JSON, for other programs
         ///
@@ -295,7 +311,7 @@ pub enum Journal {
     /// Find notes that hold these words
     Search {
         /// The words to look for
-        #[arg(required = true)]
+        #[arg(required = true, value_hint = ValueHint::Other)]
         words: Vec<String>,
     },
 }

@@ -1,6 +1,7 @@
 //! One function per subcommand. They read and write files through the store, and print.
 
 mod calendar;
+mod candidates;
 mod check;
 mod colour;
 mod completions;
@@ -85,6 +86,7 @@ fn carry_out(
         Command::Settings { what } => settings::settings(what.as_ref(), say, out)?,
         Command::Completions { shell } => completions::completions(*shell, out)?,
         Command::Man => man::man(out)?,
+        Command::Candidates { of } => candidates::candidates(global, *of, say, out)?,
     }
     Ok(ExitCode::SUCCESS)
 }

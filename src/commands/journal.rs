@@ -18,7 +18,7 @@ use crate::{
     journey::record::Seat,
     language::{Catalogue, CommandsWhat},
 };
-use read::Notes;
+pub use read::Notes;
 use wanted::Wanted;
 
 pub fn journal(

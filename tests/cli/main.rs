@@ -6,6 +6,7 @@
 )]
 
 mod calendar;
+mod completions;
 mod core;
 mod demo;
 mod edges;

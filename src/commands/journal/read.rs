@@ -114,6 +114,13 @@ impl<'a> Notes<'a> {
         self.each(&own, &Wanted::default(), |id, note| each(Told { id, on: self.on(id), note }))
     }
 
+    /// The ids of the notes, as short as a list shows them, each with its day.
+    pub fn ids(&self) -> Vec<(String, On)> {
+        let places = self.places();
+        let all = in_order(&places);
+        places.iter().map(|(id, _)| (short(*id, &all), self.on(*id))).collect()
+    }
+
     /// The day that a note is about, on the clock of this machine.
     pub fn on(&self, id: Uuid) -> On {
         let about = self.journey.note_about(id);
@@ -164,13 +171,18 @@ impl<'a> Notes<'a> {
         all: &Places,
         out: &mut impl Write,
     ) -> io::Result<usize> {
-        let mut ids: Vec<Uuid> = all.iter().map(|(id, _)| *id).collect();
-        ids.sort_unstable();
+        let ids = in_order(all);
         self.each(places, wanted, |id, note| {
             let begins = note::begins(note.words.expose());
             writeln!(out, "{}  {}  {}", short(id, &ids), column(self.on(id), self.say), safe(&begins))
         })
     }
+}
+
+fn in_order(notes: &Places) -> Vec<Uuid> {
+    let mut ids: Vec<Uuid> = notes.iter().map(|(id, _)| *id).collect();
+    ids.sort_unstable();
+    ids
 }
 
 /// The beginning of an id that no other of `all` (in order) shares.
