@@ -3,7 +3,7 @@
 
 use std::io::{self, Write};
 
-use super::{journal::Notes, places, seats};
+use super::{journal::Notes, places, seats, start::Start};
 use crate::{
     block::safe,
     cli::{self, Global},
@@ -13,16 +13,11 @@ use crate::{
 };
 
 /// Where the folder does not open, or nobody is named, there is nothing to complete, and nothing to say.
-pub fn candidates(
-    global: &Global,
-    of: cli::Candidates,
-    say: Catalogue,
-    out: &mut impl Write,
-) -> io::Result<()> {
-    let Ok(opened) = places::open(global, say) else { return Ok(()) };
+pub fn candidates(start: &Start, of: cli::Candidates, out: &mut impl Write) -> io::Result<()> {
+    let Ok(opened) = places::open(start) else { return Ok(()) };
     match of {
         cli::Candidates::Seats => seats_of(&opened, out),
-        cli::Candidates::Notes => notes_of(&opened, global, say, out),
+        cli::Candidates::Notes => notes_of(&opened, &start.global, start.say, out),
     }
 }
 

@@ -17,7 +17,7 @@ use anyhow::{Context, bail};
 use chrono::{DateTime, Days, FixedOffset, Local, NaiveDateTime, TimeZone};
 use clap::ValueEnum;
 
-use super::{places, walk};
+use super::{places, start::Start, walk};
 use crate::{
     cli::Global,
     guide::script::Script,
@@ -36,21 +36,16 @@ pub use story::{Story, Zone};
 
 /// The guide runs in a program of its own, so that the folder is removed however that one ends. `kept`: the folder that
 /// stays.
-pub fn demo(
-    global: &Global,
-    weeks: u8,
-    kept: Option<&Path>,
-    say: Catalogue,
-    out: &mut impl Write,
-) -> anyhow::Result<ExitCode> {
-    walk::front(global, say)?;
+pub fn demo(start: &Start, weeks: u8, kept: Option<&Path>, out: &mut impl Write) -> anyhow::Result<ExitCode> {
+    let Start { global, memory, say } = start;
+    walk::front(global, *say)?;
     // From here on a signal ends the guide, and with it, in order, the demo.
     let signals = Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM]).context(say.commands_demo_listening())?;
     let ended = match kept.or(global.data_dir.as_deref()) {
         Some(dir) => {
             let dir = places::at_home(dir.to_owned());
-            is_free(&dir, say)?;
-            Demo { dir, state: places::state_dir(), kept: true, weeks }.live(global, signals, say, out)?
+            is_free(&dir, *say)?;
+            Demo { dir, state: memory.dir.clone(), kept: true, weeks }.live(global, signals, *say, out)?
         }
         None => {
             let folder = tempfile::Builder::new()
@@ -59,8 +54,8 @@ pub fn demo(
                 .tempdir()
                 .context(say.commands_demo_making_folder())?;
             let dir = folder.path().join("trustpath");
-            let state = Some(remembered_beside(&dir));
-            let ended = Demo { dir, state, kept: false, weeks }.live(global, signals, say, out);
+            let state = Some(remembered_beside(&dir, &memory.remembered));
+            let ended = Demo { dir, state, kept: false, weeks }.live(global, signals, *say, out);
             folder.close().context(say.commands_demo_removing_folder())?;
             ended?
         }
@@ -131,11 +126,10 @@ impl Demo {
 }
 
 /// A copy of what this machine remembers, beside the folder of the demo: what is changed there goes with it.
-fn remembered_beside(dir: &Path) -> PathBuf {
+fn remembered_beside(dir: &Path, remembered: &Remembered) -> PathBuf {
     let state = dir.with_file_name("state");
-    let remembered = places::state_dir().map(|dir| Remembered::read(&dir)).unwrap_or_default();
     // Where nothing can be copied, the demo begins as on a new machine.
-    let _ = Remembered::change(&state, |copy| *copy = remembered);
+    let _ = Remembered::change(&state, |copy| copy.clone_from(remembered));
     state
 }
 

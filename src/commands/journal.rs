@@ -12,22 +12,14 @@ mod wanted;
 
 use std::io::Write;
 
-use super::{places, seats, unlock};
-use crate::{
-    cli::{Global, Journal},
-    journey::record::Seat,
-    language::{Catalogue, CommandsWhat},
-};
+use super::{places, seats, start::Start, unlock};
+use crate::{cli::Journal, journey::record::Seat, language::CommandsWhat};
 pub use read::Notes;
 use wanted::Wanted;
 
-pub fn journal(
-    global: &Global,
-    command: &Journal,
-    say: Catalogue,
-    out: &mut impl Write,
-) -> anyhow::Result<()> {
-    let mut opened = places::open(global, say)?;
+pub fn journal(start: &Start, command: &Journal, out: &mut impl Write) -> anyhow::Result<()> {
+    let (global, say) = (&start.global, start.say);
+    let mut opened = places::open(start)?;
     let writes = matches!(command, Journal::Add { .. } | Journal::Import { .. });
     // In a folder that is not there nobody needs to be named: there is nothing of anybody.
     let seat = match opened.known || writes {

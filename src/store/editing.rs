@@ -16,9 +16,9 @@ use super::{
     draft::Draft,
     error::{Act, Failed, SaveError},
     file,
-    local::{Local, machines},
+    local::Local,
     seat::hold_draft,
-    writer::Writer,
+    writer::{self, Writer},
 };
 use crate::{
     journey::{
@@ -104,13 +104,10 @@ fn remove(path: &Path) -> io::Result<()> {
 /// Takes over what an editor left behind that nobody waits for any more. What cannot be taken over now stays in its file,
 /// and is offered another time.
 pub fn adopt(local: &Local, here: Here, writers: &Writers<Writer>, draft: &mut Draft) {
-    let folders = machines(local.dir()).into_iter().map(|machine| machine.join(here.name()));
-    let files = folders.flat_map(|folder| file::list(&folder).unwrap_or_default());
-    for (path, writer, note) in files.filter_map(|path| {
-        let (writer, note) = named(&path)?;
-        Some((path, writer, note))
-    }) {
-        if let Ok(Some(_lock)) = hold_draft(local, writers, &writer) {
+    for path in local.edits(here) {
+        let Some((writer, note)) = named(&path) else { continue };
+        let beside = path.with_file_name(writer::draft_name(&writer));
+        if let Ok(Some(_lock)) = hold_draft(local, writers, &beside) {
             let _ = adopt_one(&path, note, draft);
         }
     }
@@ -145,7 +142,7 @@ fn is_changed(path: &Path) -> io::Result<bool> {
 }
 
 /// The writer and the note of such a file.
-fn named(path: &Path) -> Option<(String, Uuid)> {
+pub fn named(path: &Path) -> Option<(String, Uuid)> {
     let name = file::name(path).strip_prefix(BEGINS)?.strip_suffix(ENDS)?;
     let (writer, note) = name.split_once('-')?;
     Some((writer.to_owned(), note.parse().ok()?))

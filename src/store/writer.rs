@@ -56,7 +56,7 @@ pub struct Writer {
     /// False where the disk knows no locks.
     pub is_locked: bool,
     /// The file of its last lines.
-    last_lines: PathBuf,
+    pub last_lines: PathBuf,
     /// The number of the next line.
     pub next: u64,
     /// Lines that are appended as one act.
@@ -112,8 +112,8 @@ impl Writer {
     }
 
     /// The same writer, its next line numbered after the highest number that is known of it.
-    pub fn following(&self, highest: &[BTreeMap<String, u64>]) -> Self {
-        let highest = highest.iter().filter_map(|all| all.get(&self.id)).max();
+    pub fn following(&self, highest: [&BTreeMap<String, u64>; 4]) -> Self {
+        let highest = highest.into_iter().filter_map(|all| all.get(&self.id)).max();
         Self { next: highest.map_or(1, |highest| highest.saturating_add(1)), ..self.clone() }
     }
 
@@ -265,6 +265,11 @@ fn has_long_text(line: &str) -> bool {
         }
     }
     line.len() > note::MOST_BYTES && serde_json::from_str(line).is_ok_and(|value| long(&value))
+}
+
+/// The name of the draft file of a writer.
+pub fn draft_name(writer: &str) -> String {
+    format!("draft-{writer}.jsonl")
 }
 
 /// The writer that a draft file belongs to.

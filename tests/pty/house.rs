@@ -143,6 +143,12 @@ impl House {
         seated.drafts.iter().map(|(_, words)| words.expose().to_owned()).collect()
     }
 
+    /// The id of the newest note.
+    pub fn note_id(&self) -> String {
+        let opened = Store::open(&self.folder(), &self.machine(), Catalogue::ENGLISH).unwrap();
+        opened.journey.notes().next().unwrap().0.to_string()
+    }
+
     /// The words of all notes, oldest first.
     pub fn notes(&self) -> Vec<String> {
         let opened = Store::open(&self.folder(), &self.machine(), Catalogue::ENGLISH).unwrap();
