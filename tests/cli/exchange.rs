@@ -259,6 +259,29 @@ fn a_sealed_journal_comes_in_and_goes_out_by_its_passphrase_alone() {
     assert!(home.run("journal export --seat alex").err.contains("no notes of yours"), "another's own");
 }
 
+#[test]
+#[ignore = "needs python3 with jsonschema"]
+fn the_json_of_a_journal_is_what_its_schema_says() {
+    let home = alone();
+    let (file, _) = day_one(20);
+    home.write("Journal.json", file);
+    home.run("journal import Journal.json");
+    home.told("journal add --on 2019-05-05", "without a time");
+    home.run("journal export -f json -o out.json");
+    let schema = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/journal.schema.json");
+    let check = "import json, sys, jsonschema\n\
+                 schema, journal = (json.load(open(path)) for path in sys.argv[1:])\n\
+                 jsonschema.validate(journal, schema)\n\
+                 print(len(journal['notes']))";
+    let python = std::env::var_os("TRUSTPATH_TEST_PYTHON").unwrap_or_else(|| "python3".into());
+    let checked = Command::new(python)
+        .args(["-c", check, schema, "out.json"])
+        .current_dir(home.path())
+        .output()
+        .unwrap();
+    assert_eq!(checked.stdout, b"21\n", "{}", String::from_utf8_lossy(&checked.stderr));
+}
+
 /// A journal of jrnl's own, written by the program itself (`TRUSTPATH_TEST_JRNL`).
 #[test]
 #[ignore = "needs jrnl"]
