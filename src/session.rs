@@ -29,7 +29,7 @@ use crate::{
     private::Private,
 };
 pub use effect::{Effect, Ending, Outcome};
-pub use locks::{Lock, Locks};
+pub use locks::{Lock, Locks, Undestroyed};
 pub use place::{Floor, Phase, Place, Resume};
 pub use request::Request;
 pub use update::Update;
@@ -294,6 +294,11 @@ impl Session {
     /// The author of words that are written together, or by the user.
     pub fn author(&self, together: bool) -> By {
         if together && !self.journey.is_solo() { By::Both } else { self.who().by() }
+    }
+
+    /// The day that a note is about, and its time where one is known, as people say it.
+    pub fn note_day(&self, id: Uuid) -> String {
+        self.journey.note_on(id, *self.now.offset()).said(self.say())
     }
 
     /// A note that those who are here may read.

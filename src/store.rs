@@ -7,8 +7,10 @@
 
 #![expect(clippy::disallowed_methods, reason = "this room owns the files: it replaces in four steps")]
 
+mod batch;
 mod doctor;
 mod draft;
+mod editing;
 mod error;
 mod export_file;
 mod file;
@@ -36,13 +38,17 @@ mod seat;
 mod sequence;
 mod writer;
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
 use serde::Serialize;
 use uuid::Uuid;
 
 pub use doctor::{Examined, doctor};
 pub use draft::{Draft, DraftSync};
+pub use editing::{EditFile, keep as keep_half_written};
 pub use error::{Failed, OpenError, ReadOnly, Reason, SaveError};
 pub use export_file::{export, export_to};
 pub use keys::{KeyError, Keys, Partner, Recipient, Stamp, Unlocked, draw_key, fingerprint};
@@ -50,7 +56,7 @@ pub use keys::{KeyError, Keys, Partner, Recipient, Stamp, Unlocked, draw_key, fi
 pub use line::lines;
 pub use machine::{MachineId, Remembered};
 pub use opening::Opening;
-pub use readable::Readable;
+pub use readable::Left;
 pub use repair::repair;
 pub use report::{Finding, Report, What};
 pub use reseal::Resealed;
@@ -81,6 +87,8 @@ pub struct Store {
     say: Catalogue,
     read_only: Option<ReadOnly>,
     logs: Logs,
+    /// The highest line number of every writer, as it was known at the opening.
+    seen: BTreeMap<String, u64>,
     /// The seats that are here; none before the first sit.
     seat: Option<Seat>,
     /// Records of other writers that were read while sitting down.
@@ -121,11 +129,11 @@ impl Store {
             folder::Found::Ours => (true, None),
             folder::Found::ReadOnly(why) => (true, Some(why)),
         };
-        let mut logs = Logs::new(dir);
+        let mut logs = Logs::new(&local);
         let (mut journey, mut report) = (Journey::speaking(say), Report::default());
         let mut take = |head: &Head<'_>, location, sum| journey.take(head, location, sum);
         logs.look(&mut report, &mut take);
-        let seen = local::seen(dir);
+        let seen = local.seen();
         let put_back = if read_only.is_none() { last_lines::put_back(&local, &logs, &seen) } else { vec![] };
         if !put_back.is_empty() {
             // What could not be looked at before is named already.
@@ -137,16 +145,17 @@ impl Store {
         report.findings.extend(logs.gaps(&seen));
         let incomplete = incomplete::why(&local, &journey, &logs, &report.findings);
         let mut store = Self::over(local, logs, say);
-        store.read_only = read_only;
+        (store.seen, store.read_only) = (seen, read_only);
         Ok(Opened { store, journey, report, known, incomplete })
     }
 
     /// No folder at all: nothing is there to read, and nothing can be kept. For what needs neither.
     pub fn nowhere(say: Catalogue) -> Opened {
         // There is no folder below a device, and none can be made.
-        let dir = Path::new("/dev/null");
+        let local = Local::of(Path::new("/dev/null"), &MachineId::of(None));
+        let logs = Logs::new(&local);
         Opened {
-            store: Self::over(Local::of(dir, &MachineId::of(None)), Logs::new(dir), say),
+            store: Self::over(local, logs, say),
             journey: Journey::speaking(say),
             report: Report::default(),
             known: false,
@@ -156,12 +165,14 @@ impl Store {
 
     fn over(local: Local, logs: Logs, say: Catalogue) -> Self {
         let dir = local.dir().to_owned();
-        Self { dir, local, say, read_only: None, logs, seat: None, arrived: vec![], unlocked: vec![] }
+        let seen = BTreeMap::new();
+        Self { dir, local, say, read_only: None, logs, seen, seat: None, arrived: vec![], unlocked: vec![] }
     }
 
     /// Opens the same folder anew, as another start would: nobody sits, and nothing is unlocked. The [`Draft`] must be
     /// dropped before.
     pub fn reopen(&mut self) -> Result<Journey, OpenError> {
+        self.local.look();
         let mut opened = Self::open_from(self.local.clone(), self.say)?;
         opened.guard();
         let Opened { store, journey, .. } = opened;
@@ -202,7 +213,7 @@ impl Store {
     fn forget_last_lines(&self) -> Result<(), SaveError> {
         let Some(seat) = &self.seat else { return Ok(()) };
         let kept = self.local.keep_seen(seat.opener().seat, self.logs.highest());
-        let forgotten = kept.and_then(|()| last_lines::forget(&self.dir));
+        let forgotten = kept.and_then(|_| last_lines::forget(&self.dir));
         Ok(forgotten.map_err(Failed::when(Act::Rewriting, &self.local.path()))?)
     }
 
@@ -250,7 +261,7 @@ impl Store {
         self.may_write()?;
         let seat = self.seat.as_ref().ok_or(SaveError::NobodySits)?;
         let kept = self.local.remember(seat.here, place, scroll);
-        kept.and_then(|()| self.local.keep_seen(seat.opener().seat, self.logs.highest()))
+        kept.and_then(|()| self.local.keep_seen(seat.opener().seat, self.logs.highest()).map(drop))
             .map_err(|e| Failed::when(Act::KeepingPlace, &self.local.here(seat.here))(e).into())
     }
 }

@@ -12,13 +12,13 @@ use std::{
 
 use anyhow::{Context, bail};
 
-use super::WrongUse;
+use super::{WrongUse, start::Start};
 use crate::{
     block::safe,
     cli::Global,
     guide::{Guide, check, script},
     language::{Catalogue, said},
-    store::{MachineId, Opened, Report, Store},
+    store::{Opened, Report, Store},
 };
 
 const DATA_DIR: &str = "TRUSTPATH_DATA_DIR";
@@ -43,7 +43,7 @@ fn named_by(variable: &str) -> Option<PathBuf> {
 }
 
 /// A leading `~` is the home folder also where no shell has said so: in unit files, behind `=`.
-fn at_home(dir: PathBuf) -> PathBuf {
+pub fn at_home(dir: PathBuf) -> PathBuf {
     match (dir.strip_prefix("~"), directories::BaseDirs::new()) {
         (Ok(below), Some(dirs)) => dirs.home_dir().join(below),
         _ => dir,
@@ -71,10 +71,10 @@ pub fn state_dir() -> Option<PathBuf> {
 }
 
 /// Opens the data folder. What is missing there, or could not be read, is told on standard error in one line.
-pub fn open(global: &Global, say: Catalogue) -> anyhow::Result<Opened> {
-    let mut opened = Store::open(&data_dir(global, say)?, &machine(), say)?;
+pub fn open(Start { global, memory, say }: &Start) -> anyhow::Result<Opened> {
+    let mut opened = Store::open(&data_dir(global, *say)?, &memory.machine(), *say)?;
     opened.guard();
-    tell(&opened.report, say);
+    tell(&opened.report, *say);
     Ok(opened)
 }
 
@@ -84,11 +84,6 @@ pub fn tell(report: &Report, say: Catalogue) {
         // Where even this cannot be said, the rest still can.
         let _ = writeln!(io::stderr(), "trustpath: {}", safe(&noticed));
     }
-}
-
-/// This machine, as data folders know it.
-pub fn machine() -> MachineId {
-    MachineId::of(state_dir())
 }
 
 /// The guide in a folder.

@@ -37,7 +37,7 @@ use crate::journey::record::Seat;
 pub use error::KeyError;
 pub use fingerprint::fingerprint;
 pub use looking::Stamp;
-use pins::Pin;
+use pins::{Pin, Pins};
 pub use unlocked::{Unlocked, draw_key};
 
 /// To whom something is sealed.
@@ -45,11 +45,13 @@ pub type Recipient = x25519::Recipient;
 
 const MOST_BYTES: u64 = 1 << 16;
 
-/// The keys of a data folder. They can be used from any thread: opening one takes its time.
+/// The keys of a data folder, for one act: of what was seen before, each file is read once. They can be used from any
+/// thread: opening one takes its time.
 #[derive(Debug, Clone)]
 pub struct Keys {
     dir: PathBuf,
     local: Local,
+    pins: Pins,
 }
 
 /// The key of the other seat, as far as it is known here.
@@ -67,13 +69,18 @@ impl Keys {
     }
 
     pub(super) fn seen_from(local: &Local) -> Self {
-        Self { dir: local.dir().to_owned(), local: local.clone() }
+        Self { dir: local.dir().to_owned(), local: local.clone(), pins: Pins::default() }
+    }
+
+    /// The folder of the key files.
+    pub(super) fn folder(&self) -> PathBuf {
+        self.dir.join("keys")
     }
 
     /// True when a seat has a passphrase, also where its key file is missing or damaged.
     pub fn is_set(&self, seat: Seat) -> bool {
         let seen =
-            || pins::pin(&self.local, seat, seat).is_some() && !self.file(seat, "removed.age").exists();
+            || self.pins.pin(&self.local, seat, seat).is_some() && !self.file(seat, "removed.age").exists();
         self.file(seat, "pub").exists() || !self.paths(seat).is_empty() || seen()
     }
 
@@ -84,7 +91,7 @@ impl Keys {
 
     /// The key of `of` that `seen_by` has seen on this machine.
     fn pinned(&self, seen_by: Seat, of: Seat) -> Option<Recipient> {
-        pins::pin(&self.local, seen_by, of)?.recipient()
+        self.pins.pin(&self.local, seen_by, of)?.recipient()
     }
 
     /// The key to which is sealed for `seat`, as `seen_by` knows it; none where no passphrase is set. A key that was
@@ -105,7 +112,7 @@ impl Keys {
     pub fn partner(&self, of: Seat) -> Result<Option<Partner>, KeyError> {
         let path = self.file(of.other(), "pub");
         let found = self.public(of.other())?.recipient;
-        let pin = pins::pin(&self.local, of, of.other());
+        let pin = self.pins.pin(&self.local, of, of.other());
         match (found, pin) {
             (Some(found), Some(pin)) if pin.recipient().as_ref() != Some(&found) => {
                 Err(KeyError::Swapped(path))
@@ -121,7 +128,7 @@ impl Keys {
     /// Notes the other seat's key where none was seen before, so that a swap is noticed later.
     pub(super) fn notice_partner(&self, of: Seat) -> Result<(), KeyError> {
         match self.partner(of) {
-            Ok(Some(partner)) if pins::pin(&self.local, of, of.other()).is_none() => {
+            Ok(Some(partner)) if self.pins.pin(&self.local, of, of.other()).is_none() => {
                 self.keep_pin(of, of.other(), &partner.recipient, false)
             }
             // It removed its passphrase: what it is sealed to next is seen anew.
@@ -142,12 +149,12 @@ impl Keys {
         recipient: &Recipient,
         compared: bool,
     ) -> Result<(), KeyError> {
-        let kept = pins::keep(&self.local, seen_by, of, Some(Pin::new(recipient, compared)));
+        let kept = self.pins.keep(&self.local, seen_by, of, Some(Pin::new(recipient, compared)));
         Ok(kept.map_err(Failed::when(Act::NotingKey, &self.dir.join("local")))?)
     }
 
     fn forget_pin(&self, seen_by: Seat, of: Seat) -> Result<(), KeyError> {
-        let kept = pins::keep(&self.local, seen_by, of, None);
+        let kept = self.pins.keep(&self.local, seen_by, of, None);
         Ok(kept.map_err(Failed::when(Act::NotingKey, &self.dir.join("local")))?)
     }
 }

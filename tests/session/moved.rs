@@ -31,7 +31,7 @@ fn written_elsewhere(house: &House) {
         at: "2026-11-22T21:14:03+01:00".parse().unwrap(),
         hlc: Hlc::new(0x019a_b3f2_0000, 0, "00000000"),
         prev: vec![],
-        body: Some(Body::Note(Note { words: WORDS.into() })),
+        body: Some(Body::Note(Note::of(WORDS))),
     };
     store.append(&note).unwrap();
     local().filter(|path| !here.contains(path)).for_each(|path| fs::remove_dir_all(path).unwrap());
@@ -71,4 +71,25 @@ fn lines_of_another_machine_are_said_to_be_readable_until_they_are_sealed_here()
     house.send(Request::Go(Place::Journal).into());
     says(&house, WORDS);
     assert!(!said(&house).contains("not sealed yet"));
+}
+
+#[test]
+fn without_a_passphrase_too_deleted_words_of_another_machine_are_destroyed_here_once_it_is_gone() {
+    let mut house = set_up();
+    written_elsewhere(&house);
+    house.reopen();
+    house.sit(Here::First);
+    house.send(Request::Go(Place::Passphrase).into());
+    assert!(!said(&house).contains("Destroy it here"), "{}", said(&house));
+    house.send(Request::Go(Place::Journal).into());
+    house.choose("24 Nov 2025");
+    house.choose("Take it back");
+    house.send(Request::Go(Place::Passphrase).into());
+    says(&house, "One line that you deleted or changed is still as it was in the files.");
+    assert_ne!(house.holds(WORDS), [""; 0]);
+
+    house.choose("Destroy it here");
+    house.choose("Go on");
+    assert!(!said(&house).contains("Destroy it here"), "{}", said(&house));
+    assert_eq!(house.holds(WORDS), [""; 0]);
 }

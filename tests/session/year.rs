@@ -154,15 +154,15 @@ fn the_files_of_a_year_open_to_the_same_journey() {
     let folder = tempfile::tempdir().unwrap();
     let dir = folder.path().join("data");
     let store = Store::open(&dir, &MachineId::of(None), Catalogue::ENGLISH).unwrap().store;
-    let story = keep(store, first(), DAYS, Box::new(somewhere_in_europe), Catalogue::ENGLISH).unwrap();
+    let story =
+        keep(store, first(), DAYS, Box::new(somewhere_in_europe), Catalogue::ENGLISH, |_| Ok(())).unwrap();
     let opened = Store::open(&dir, &MachineId::of(None), Catalogue::ENGLISH).unwrap();
     assert!(opened.report.findings.is_empty(), "{:?}", opened.report.findings);
     let (lived, read) = (&story.session().journey, &opened.journey);
     assert_eq!(things(lived), things(read));
     assert!(things(read).len() > 700, "{}", things(read).len());
-    let notes = |journey: &Journey| -> Vec<_> {
-        journey.notes_before(None).map(|(id, note)| (id, note.by, note.vis)).collect()
-    };
+    let notes =
+        |journey: &Journey| -> Vec<_> { journey.notes().map(|(id, note)| (id, note.by, note.vis)).collect() };
     assert_eq!(notes(lived), notes(read));
     assert_eq!((lived.fork_count(), read.fork_count()), (0, 0));
     assert!(read.is_approved());

@@ -12,7 +12,7 @@ pub struct Stamp(BTreeMap<OsString, files::FileStamp>);
 impl Keys {
     /// The state of the key files now. None of them is opened.
     pub fn stamp(&self) -> Stamp {
-        let found = file::list(&self.dir.join("keys")).unwrap_or_default();
+        let found = file::list(&self.folder()).unwrap_or_default();
         let keys = found.iter().filter(|path| !file::name(path).starts_with(file::TEMP));
         let stamp = keys
             .filter_map(|path| Some((path.file_name()?.to_owned(), files::version(&path.metadata().ok()?))));
