@@ -41,6 +41,7 @@ mod route;
 mod safety;
 mod seats;
 mod setback;
+mod settings;
 mod setup;
 mod step;
 mod summary;
@@ -105,6 +106,7 @@ pub enum Screen {
     NextDate(next_date::State),
     Unlock(unlock::State),
     Passphrase(passphrase::State),
+    Settings(settings::State),
     Setback(setback::State),
     Replay(replay::State),
 }

@@ -49,7 +49,7 @@ impl View {
             Ask::Write(_) | Ask::Secret => self.draw_field(page, frame),
             Ask::Rates(_) => self.draw_rates(page, frame),
             Ask::List(_) => self.draw_list(page, frame.buffer_mut()),
-            Ask::Choose | Ask::Rate(_) => self.draw_asked(page, below, frame.buffer_mut()),
+            Ask::Choose | Ask::Press | Ask::Rate(_) => self.draw_asked(page, below, frame.buffer_mut()),
         }
         for (row, line) in below.rows().zip(&notice) {
             clear(row, frame.buffer_mut());
@@ -73,7 +73,7 @@ impl View {
             (0, _) => self.say.tui_more_above().to_owned(),
             (rows, _) => self.say.tui_more_below(rows),
         };
-        let blank_turns = matches!(self.page.ask, Ask::Choose) && self.page.choice(' ').is_none();
+        let blank_turns = self.page.ask.is_menu() && self.page.choice(' ').is_none();
         let key = match left {
             0 => "",
             _ if matches!(self.page.ask, Ask::Rates(_)) => "",
