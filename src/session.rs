@@ -301,6 +301,11 @@ impl Session {
         if together && !self.journey.is_solo() { By::Both } else { self.who().by() }
     }
 
+    /// The day that a note is about, and its time where one is known, as people say it.
+    pub fn note_day(&self, id: Uuid) -> String {
+        self.journey.note_on(id, *self.now.offset()).said(self.say())
+    }
+
     /// A note that those who are here may read.
     pub fn note(&self, id: Uuid) -> Option<&NoteHead> {
         self.journey.note(id).filter(|note| access::may_read(note.by, note.vis, self.who()))

@@ -8,20 +8,26 @@
 
 mod arrivals;
 mod asked;
+mod beside;
 mod blocks;
+mod cards;
 mod chart;
 mod choices;
 mod clock;
+mod columns;
 mod density;
 mod draw;
 mod editor;
+mod evening;
 mod field;
 mod frame;
 mod keys;
+mod landscape;
 mod layout;
 mod leaving;
 mod list;
 mod menu;
+mod picture;
 mod pointer;
 mod rates;
 mod scale;
@@ -72,6 +78,8 @@ pub struct Habits {
     pub leave: LeaveKey,
     /// Clicks and the wheel come here; else the terminal selects text with the mouse.
     pub mouse: bool,
+    /// Nothing is seen happening: every page shows at once as it is.
+    pub still: bool,
 }
 
 /// The key that leaves, for the thread that reads keys and for the loop: somebody may choose another one meanwhile.

@@ -74,9 +74,10 @@ pub fn be_neutral_in_tmux() {
 
 /// Runs a shell in a front until somebody leaves.
 pub fn show(front: Front, start: &Start, open: impl FnOnce(Deliver) -> Shell) -> anyhow::Result<ExitCode> {
-    let global = &start.global;
-    let (look, leave) = (colour::look(start), leave_key(global, start.say)?);
-    let habits = tui::Habits { look, leave, mouse: !global.no_mouse };
+    let (global, look) = (&start.global, colour::look(start));
+    let leave = leave_key(global, start.say)?;
+    let still = global.still || !global.moving && colour::is_still(look.depth);
+    let habits = tui::Habits { look, leave, mouse: !global.no_mouse, still };
     match front {
         Front::Screen => {
             if tui::run(|deliver| Ok(open(deliver)), habits)? == Ending::Vanish {

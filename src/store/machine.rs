@@ -49,6 +49,9 @@ pub struct Remembered {
     /// The folders of guides that were opened, whole paths, by the guide's id.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub guides: BTreeMap<String, PathBuf>,
+    /// It was said once what an editor of the user's may leave behind.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub editor_warned: bool,
     /// Fields of a newer version, kept as they are.
     #[serde(flatten)]
     more: serde_json::Map<String, serde_json::Value>,

@@ -10,6 +10,7 @@ use std::{
     path::PathBuf,
     rc::Rc,
     sync::{Mutex, MutexGuard, PoisonError},
+    time::{Duration, Instant},
 };
 
 use super::theme::paper;
@@ -181,15 +182,19 @@ impl Canvas {
         Ok(self.ink.0.take())
     }
 
-    /// Paints a frame onto the terminal, in one write; not onto one that was given back meanwhile. `draw` answers where the
-    /// cursor rests though it is hidden: magnifiers follow it.
-    pub fn show(&mut self, draw: impl FnOnce(&mut Frame) -> Option<Position>) -> io::Result<()> {
+    /// Paints a frame onto the terminal, in one write, and says how long that took; not onto one that was given back
+    /// meanwhile. `draw` answers where the cursor rests though it is hidden: magnifiers follow it.
+    pub fn show(&mut self, draw: impl FnOnce(&mut Frame) -> Option<Position>) -> io::Result<Duration> {
         let mut rests = None;
         let mut frame = self.paint(|frame| rests = draw(frame))?;
         if let Some(Position { x, y }) = rests {
             queue!(frame, cursor::MoveTo(x, y))?;
         }
         let ours = ours();
-        if *ours { output()?.write_all(&frame) } else { Ok(()) }
+        let began = Instant::now();
+        if *ours {
+            output()?.write_all(&frame)?;
+        }
+        Ok(began.elapsed())
     }
 }

@@ -17,7 +17,6 @@ use trustpath::{
     session::Place,
     store::{MachineId, Store, draw_key},
 };
-use uuid::Uuid;
 
 use crate::temp;
 
@@ -160,10 +159,16 @@ impl House {
         seated.drafts.iter().map(|(_, words)| words.expose().to_owned()).collect()
     }
 
+    /// The id of the newest note.
+    pub fn note_id(&self) -> String {
+        let opened = Store::open(&self.folder(), &self.machine(), Catalogue::ENGLISH).unwrap();
+        opened.journey.notes().next().unwrap().0.to_string()
+    }
+
     /// The words of all notes, oldest first.
     pub fn notes(&self) -> Vec<String> {
         let opened = Store::open(&self.folder(), &self.machine(), Catalogue::ENGLISH).unwrap();
-        let notes = opened.journey.notes_after(Uuid::nil());
+        let notes = opened.journey.notes().rev();
         let notes: Vec<_> = notes.filter_map(|(id, note)| Some((id, note.location?))).collect();
         opened.store.words(&notes).iter().map(|(_, words)| words.expose().to_owned()).collect()
     }

@@ -10,6 +10,7 @@ mod again;
 mod bytes;
 mod clocks;
 mod doors;
+mod editor;
 mod endings;
 mod faults;
 mod first_run;

@@ -61,8 +61,7 @@ pub fn unset(start: &Start, setting: Setting) -> Valued {
         Setting::Bell => Valued::new("auto", Origin::Usual),
         Setting::Mouse => Valued::new(ON, Origin::Usual),
         Setting::Plain => Valued::new(OFF, Origin::Usual),
-        Setting::Still if colour::is_unwanted() => Valued::new(ON, Origin::Environment),
-        Setting::Still => Valued::new(OFF, Origin::Usual),
+        Setting::Still => still(),
         Setting::Colours => colours(),
         Setting::Paper => paper(start),
         Setting::Signs => Valued::new(
@@ -78,6 +77,14 @@ pub fn unset(start: &Start, setting: Setting) -> Valued {
             Valued::new(system.unwrap_or_default().tag(), origin)
         }
         Setting::Country => Valued::new(language::region().unwrap_or_default(), Origin::FoundOut),
+    }
+}
+
+fn still() -> Valued {
+    match colour::is_still(colour::depth(ColorChoice::Auto)) {
+        true if colour::is_unwanted() => Valued::new(ON, Origin::Environment),
+        true => Valued::new(ON, Origin::FoundOut),
+        false => Valued::new(OFF, Origin::Usual),
     }
 }
 
