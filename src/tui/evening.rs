@@ -34,7 +34,7 @@ pub fn halves(both: &Halves, width: usize, density: Density, theme: &Theme) -> V
     }
     let cells = (width - GAP) / 2;
     let halves = both.halves.each_ref().map(|of| half(of, cells, density, theme));
-    beside(halves.into(), cells)
+    beside(&halves, cells)
 }
 
 fn half(
@@ -71,7 +71,8 @@ pub fn legs(legs: &[Leg], width: usize, theme: &Theme) -> Vec<Line<'static>> {
         return legs.iter().flat_map(|leg| told(leg, width, theme)).collect();
     }
     let cells = (width - GAP * (legs.len() - 1)) / legs.len();
-    beside(legs.iter().map(|of| leg(of, cells, theme)).collect(), cells)
+    let legs: Vec<_> = legs.iter().map(|of| leg(of, cells, theme)).collect();
+    beside(&legs, cells)
 }
 
 /// A leg in a narrow window: its sentence.
@@ -103,7 +104,7 @@ fn leg(Leg { who, person, asides, now, .. }: &Leg, cells: usize, theme: &Theme) 
 }
 
 /// Columns of so many cells beside each other.
-fn beside(columns: Vec<Vec<Line<'static>>>, cells: usize) -> Vec<Line<'static>> {
+fn beside(columns: &[Vec<Line<'static>>], cells: usize) -> Vec<Line<'static>> {
     let high = columns.iter().map(Vec::len).max().unwrap_or(0);
     let row = |nth: usize| {
         let mut row = Line::default();
