@@ -90,7 +90,7 @@ fn leg(Leg { who, person, asides, now, .. }: &Leg, cells: usize, theme: &Theme) 
     let (bar, ink) = if *now { (theme::BAR, own) } else { (theme::RULE, theme.rule) };
     let (sign, words) = if *now { (theme::NOW, theme.strong) } else { (theme::STONE_AHEAD, theme.quiet) };
     let room = cells.saturating_sub(2).max(1);
-    let mut rows = vec![Line::styled(bar.repeat(cells), ink)];
+    let mut rows = vec![Line::from(Span::styled(bar.repeat(cells), ink))];
     for (nth, row) in wrap::rows(&[Span::styled(safe(who).into_owned(), words)], room).into_iter().enumerate()
     {
         let sign = if nth == 0 { sign } else { " " };
