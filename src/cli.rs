@@ -80,6 +80,9 @@ pub struct Global {
     /// The signs that the terminal's font has: all, or those of a plain console
     #[arg(long, global = true, value_name = "SIGNS", value_enum, default_value_t)]
     pub signs: SignsChoice,
+    /// Show every page at once as it is; without it a few open in two or three still frames
+    #[arg(long, global = true)]
+    pub still: bool,
     /// Use colours, or not
     #[arg(long, global = true, value_name = "WHEN", default_value_t = ColorChoice::Auto)]
     pub color: ColorChoice,

@@ -6,6 +6,7 @@ mod choice;
 mod key_names;
 mod keys;
 mod layouts;
+mod moment;
 mod progress;
 
 use crate::{
@@ -20,6 +21,7 @@ pub use choice::{Choice, ChoiceKind, Does};
 pub use key_names::KeyNames;
 pub use keys::Key;
 pub use layouts::latin;
+pub use moment::Moment;
 pub use progress::Progress;
 
 #[derive(Debug, Clone)]
@@ -34,12 +36,16 @@ pub struct Page<M> {
     /// It is late in the evening, where they are.
     pub late: bool,
     pub body: Vec<Block>,
+    /// An overview for wide windows. Everything in it is said on another page too, one key away.
+    pub rail: Vec<Block>,
     pub ask: Ask,
     pub choices: Vec<Choice<M>>,
     /// Choices that every page offers: help, the way out.
     pub always: Vec<Choice<M>>,
     /// A passing word: saved, not saved, undone.
     pub notice: Option<String>,
+    /// What is seen happening when it opens, where nobody wished for stillness.
+    pub moment: Option<Moment>,
     /// Nothing of what it asks is kept: the line-by-line front says what stays in its window, and wipes it behind the page.
     pub unkept: bool,
 }
@@ -191,10 +197,12 @@ impl<M> Page<M> {
             here: vec![],
             late: false,
             body,
+            rail: vec![],
             ask,
             choices,
             always: vec![],
             notice: None,
+            moment: None,
             unkept: false,
         }
     }
@@ -212,10 +220,24 @@ impl<M> Page<M> {
 
     /// The same page for the screen around: its messages are wrapped, nothing else changes.
     pub fn map<N>(self, wrap: impl Fn(M) -> N) -> Page<N> {
-        let Self { title, step, progress, here, late, body, ask, choices, always, notice, unkept } = self;
+        let Self {
+            title,
+            step,
+            progress,
+            here,
+            late,
+            body,
+            rail,
+            ask,
+            choices,
+            always,
+            notice,
+            moment,
+            unkept,
+        } = self;
         let wrapped = |choices: Vec<Choice<M>>| choices.into_iter().map(|choice| choice.map(&wrap)).collect();
         let (choices, always) = (wrapped(choices), wrapped(always));
-        Page { title, step, progress, here, late, body, ask, choices, always, notice, unkept }
+        Page { title, step, progress, here, late, body, rail, ask, choices, always, notice, moment, unkept }
     }
 
     /// Adds choices behind those that are there.

@@ -8,20 +8,26 @@
 
 mod arrivals;
 mod asked;
+mod beside;
 mod blocks;
+mod cards;
 mod chart;
 mod choices;
 mod clock;
+mod columns;
 mod density;
 mod draw;
 mod editor;
+mod evening;
 mod field;
 mod frame;
 mod keys;
+mod landscape;
 mod layout;
 mod leaving;
 mod list;
 mod menu;
+mod picture;
 mod pointer;
 mod rates;
 mod scale;
@@ -70,6 +76,8 @@ pub use view::{Action, View};
 pub struct Habits {
     pub look: Look,
     pub leave: LeaveKey,
+    /// Nothing is seen happening: every page shows at once as it is.
+    pub still: bool,
 }
 
 /// Something the loop waits for.

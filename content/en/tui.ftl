@@ -47,6 +47,13 @@ tui-clock = of { $whole } · { $block-state ->
    *[rests] resting
 }
 
+# On an envelope: shut, and half open.
+tui-sealed = sealed
+tui-opening = opening
+
+# Above the last of several weeks.
+tui-now = now
+
 # Beneath a chart of two people: a sign for two numbers in one place.
 # $sign (word)
 tui-both-in-one-place = { $sign } both in one place

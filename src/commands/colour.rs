@@ -35,6 +35,11 @@ pub fn look(Start { global, memory, .. }: &Start) -> Look {
     Look { depth, paper: paper(global.paper, depth, &memory.remembered), signs: signs(global.signs) }
 }
 
+/// True where nothing is seen happening: without colours, and on a console.
+pub fn is_still(look: &Look) -> bool {
+    look.depth == Depth::Mono || env::var("TERM").is_ok_and(|term| term == "linux")
+}
+
 /// How many colours the screen has.
 fn depth(choice: ColorChoice) -> Depth {
     let told = Depth::of(|name| env::var(name).ok());

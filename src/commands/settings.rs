@@ -17,8 +17,8 @@ use crate::{
 };
 
 /// The options that can be remembered.
-const KNOWN: [&str; 9] =
-    ["bell", "color", "cover", "leave-key", "lock-after", "no-bell", "paper", "plain", "signs"];
+const KNOWN: [&str; 10] =
+    ["bell", "color", "cover", "leave-key", "lock-after", "no-bell", "paper", "plain", "signs", "still"];
 
 /// Reads a command line behind what is remembered. False: what is remembered does not read, and was left out.
 pub fn read(given: impl Iterator<Item = OsString>, remembered: &Remembered) -> (Cli, bool) {

@@ -57,8 +57,9 @@ pub fn walk(start: &Start, at: Option<Place>) -> anyhow::Result<ExitCode> {
 
 /// Runs a shell in a front until somebody leaves.
 pub fn show(front: Front, start: &Start, open: impl FnOnce(Deliver) -> Shell) -> anyhow::Result<ExitCode> {
-    let global = &start.global;
-    let habits = tui::Habits { look: colour::look(start), leave: leave_key(global, start.say)? };
+    let (global, look) = (&start.global, colour::look(start));
+    let still = global.still || colour::is_still(&look);
+    let habits = tui::Habits { look, leave: leave_key(global, start.say)?, still };
     match front {
         Front::Screen => {
             if tui::run(|deliver| Ok(open(deliver)), habits)? == Ending::Vanish {

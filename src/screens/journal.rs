@@ -259,8 +259,11 @@ fn notes(state: &State, session: &Session) -> Vec<Choice<Message>> {
     shown
         .map(|(id, key)| {
             let begins = session.notes.get(id).map(|words| note::begins(words.expose())).unwrap_or_default();
-            let label = format!("{}  {begins}", session.note_day(*id));
-            Choice::go(key, label, Place::Note(*id))
+            let day = session.note_day(*id);
+            let label = format!("{day}  {begins}");
+            let words = session.notes.get(id).map(|words| Block::Words { by: None, words: words.clone() });
+            let shown = [Block::quiet(day)].into_iter().chain(words).collect();
+            Choice::go(key, label, Place::Note(*id)).showing(shown)
         })
         .collect()
 }

@@ -1,6 +1,8 @@
 //! A chart: each person's numbers as signs of their own, joined only where the chart says so, between the words for 10
 //! and for 0; beneath it what may be said. Who is who is told by sign and name; a colour only says it again.
 
+pub mod small;
+
 use std::ops::Range;
 
 use chrono::{Datelike, NaiveDate};
@@ -14,6 +16,7 @@ use ratatui::{
 
 use super::{
     density::Density,
+    picture,
     theme::{self, Theme},
     wrap,
 };
@@ -46,7 +49,7 @@ pub fn rows(
     let mut rows = said(&chart.title, theme.strong);
     if let Some(picture) = &picture {
         rows.extend(said(&say.block_high(&chart.high), theme.quiet));
-        rows.extend(lines(picture));
+        rows.extend(picture::rows(picture));
         rows.extend(said(&say.block_low(&chart.low), theme.quiet));
     }
     for (nth, line) in chart.lines.iter().enumerate() {
@@ -154,16 +157,6 @@ fn dots(points: &[Point]) -> Vec<(f64, f64)> {
 fn joined(line: &chart::Line) -> Vec<Vec<(f64, f64)>> {
     let run = |run: &Range<usize>| line.points.get(run.clone()).map(dots);
     line.joined.iter().filter_map(run).collect()
-}
-
-/// A painted picture as rows of a page.
-fn lines(picture: &Buffer) -> impl Iterator<Item = Line<'static>> {
-    let width = usize::from(picture.area.width).max(1);
-    picture.content.chunks(width).map(|row| {
-        row.chunk_by(|one, next| one.style() == next.style())
-            .map(|run| Span::styled(run.iter().map(Cell::symbol).collect::<String>(), run[0].style()))
-            .collect()
-    })
 }
 
 #[cfg(test)]

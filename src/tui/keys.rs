@@ -50,7 +50,10 @@ impl View {
 
     /// The deeds that a key, a click or a paste leads to, in order.
     pub fn take(&mut self, event: Event) -> Vec<Action> {
+        let played = self.end_moment();
         match event {
+            // What was pressed to end a moment chooses nothing on the page behind it.
+            Event::Key(KeyEvent { code: KeyCode::Enter | KeyCode::Char(' '), .. }) if played => vec![],
             Event::Key(key) if key.kind != KeyEventKind::Release => self.press(key),
             Event::Mouse(mouse) => self.point(mouse),
             Event::Paste(mut words) => {
@@ -203,7 +206,7 @@ impl View {
 
     /// Left or right: along a scale, or to the other column of choices.
     fn step_aside(&mut self, by: isize) {
-        let menu = self.layout.as_ref().map(|layout| &layout.menu).filter(|menu| !menu.is_one_column());
+        let menu = self.menu().filter(|menu| !menu.is_one_column());
         match (self.viewport.focus, &self.page.ask) {
             (Focus::Choice(at), Ask::Choose | Ask::Rate(_)) if let Some(menu) = menu => {
                 self.viewport.focus = Focus::Choice(menu.beside(at, by).unwrap_or(at));

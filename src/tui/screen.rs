@@ -24,6 +24,10 @@ use crate::{
 };
 
 const ARRIVAL: Duration = Duration::from_millis(50);
+/// From one frame of a made moment to the next.
+const FRAME: Duration = Duration::from_millis(350);
+/// A line that takes longer for the first frame is slow: nothing moves on it.
+const SLOW: Duration = Duration::from_millis(100);
 
 /// The shell, what is shown of it, and what it is painted on.
 pub struct Screen {
@@ -34,6 +38,9 @@ pub struct Screen {
     /// Stopped, or about to be: nothing may be painted.
     away: bool,
     next_tick: Option<Instant>,
+    next_frame: Option<Instant>,
+    /// A frame was written already.
+    began: bool,
     /// A clock counted a moment ago.
     counted: bool,
     /// Keys typed while somebody was being seated, for the page that comes then.
@@ -43,8 +50,9 @@ pub struct Screen {
 impl Screen {
     pub fn new(mut shell: Shell, habits: Habits) -> anyhow::Result<Self> {
         let say = shell.session().say();
-        let view =
-            View::new(shell.page(), shell.scroll(), say, &habits.look.theme()).leaving_by(habits.leave);
+        let view = View::new(shell.page(), shell.scroll(), say, &habits.look.theme())
+            .leaving_by(habits.leave)
+            .keeping_still(habits.still);
         let canvas = Canvas::of_window().context(say.tui_no_size())?;
         Ok(Self {
             shell,
@@ -53,6 +61,8 @@ impl Screen {
             look: habits.look,
             away: false,
             next_tick: None,
+            next_frame: None,
+            began: false,
             counted: false,
             ahead: VecDeque::new(),
         })
@@ -74,7 +84,13 @@ impl Screen {
                 if self.view.has_turned() {
                     self.canvas.distrust()?;
                 }
-                self.canvas.show(|frame| self.view.draw(frame)).context(self.view.say.tui_not_written())?;
+                let took = self
+                    .canvas
+                    .show(|frame| self.view.draw(frame))
+                    .context(self.view.say.tui_not_written())?;
+                if !std::mem::replace(&mut self.began, true) && took > SLOW {
+                    self.view.keep_still();
+                }
                 self.ask_paper()?;
             }
             self.shell.scrolled(self.view.scroll());
@@ -128,6 +144,10 @@ impl Screen {
     /// The next event; none when a second of a running clock passed instead.
     fn wait(&mut self, events: &Receiver<Event>) -> anyhow::Result<Option<Event>> {
         const SECOND: Duration = Duration::from_secs(1);
+        if self.view.plays() {
+            return self.wait_for_frame(events);
+        }
+        self.next_frame = None;
         if !self.counts()? {
             self.next_tick = None;
             return self.wait_idly(events);
@@ -144,6 +164,20 @@ impl Screen {
             Err(RecvTimeoutError::Timeout) => {
                 self.next_tick = Some(due.max(Instant::now() - SECOND) + SECOND);
                 self.send(Request::Tick.into());
+                Ok(None)
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// The next event; none when the next frame of a moment is due instead.
+    fn wait_for_frame(&mut self, events: &Receiver<Event>) -> anyhow::Result<Option<Event>> {
+        let due = *self.next_frame.get_or_insert_with(|| Instant::now() + FRAME);
+        match events.recv_timeout(due.saturating_duration_since(Instant::now())) {
+            Ok(event) => Ok(Some(event)),
+            Err(RecvTimeoutError::Timeout) => {
+                self.next_frame = Some(due.max(Instant::now() - FRAME) + FRAME);
+                self.view.next_frame();
                 Ok(None)
             }
             Err(error) => Err(error.into()),

@@ -10,6 +10,7 @@ use std::{
     path::PathBuf,
     rc::Rc,
     sync::{Mutex, MutexGuard, PoisonError},
+    time::{Duration, Instant},
 };
 
 use super::theme::paper;
@@ -167,10 +168,15 @@ impl Canvas {
         Ok(self.ink.0.take())
     }
 
-    /// Paints a frame onto the terminal, in one write; not onto one that was given back meanwhile.
-    pub fn show(&mut self, draw: impl FnOnce(&mut Frame)) -> io::Result<()> {
+    /// Paints a frame onto the terminal, in one write, and says how long that took; not onto one that was given back
+    /// meanwhile.
+    pub fn show(&mut self, draw: impl FnOnce(&mut Frame)) -> io::Result<Duration> {
         let frame = self.paint(draw)?;
         let ours = ours();
-        if *ours { output()?.write_all(&frame) } else { Ok(()) }
+        let began = Instant::now();
+        if *ours {
+            output()?.write_all(&frame)?;
+        }
+        Ok(began.elapsed())
     }
 }

@@ -16,8 +16,8 @@ use crate::{
 };
 
 /// A window, and where the frame stands in it: its margin, and the rows of the title and of the last choice.
-const WINDOWS: [(u16, u16, usize, usize, usize); 3] =
-    [(80, 24, 4, 1, 21), (60, 20, 2, 1, 17), (100, 30, 14, 1, 27)];
+const WINDOWS: [(u16, u16, usize, usize, usize); 5] =
+    [(80, 24, 4, 1, 21), (60, 20, 2, 1, 17), (100, 30, 6, 1, 27), (120, 40, 6, 2, 32), (200, 50, 34, 4, 34)];
 
 /// Visits every page of the first step, for each alone, for both, and for one who walks alone.
 pub fn each_page(mut visit: impl FnMut(&Page)) {
@@ -74,6 +74,25 @@ fn every_page_of_the_first_step_fits_sixty_by_twenty() {
             .find_map(|block| if let Block::Readers(readers) = block { Some(readers) } else { None });
         assert!(readers.is_none_or(|readers| words(&picture).contains(readers.who)), "{picture}");
     });
+}
+
+#[test]
+fn what_a_rail_says_is_said_on_the_page_of_all_parts_too() {
+    let mut rails = 0;
+    for (sitting, place) in walks() {
+        let Some(chapter) = place.position().map(|position| position.chapter.clone()) else { continue };
+        let mut harness = sitting.at(&place);
+        let rail = harness.page().rail;
+        harness.hear(Request::Go(Place::Contents(chapter)));
+        let all: Vec<_> = harness.page().choices.into_iter().map(|choice| choice.label).collect();
+        for block in &rail {
+            let Block::Station(station) = block else { continue };
+            let words = station.words(Catalogue::ENGLISH);
+            assert!(all.iter().any(|label| label.contains(&words)), "{words} in {all:?}");
+        }
+        rails += usize::from(!rail.is_empty());
+    }
+    assert!(rails > 100, "{rails} pages have a rail");
 }
 
 #[test]
