@@ -14,6 +14,7 @@ use super::{
     local::{self, Local},
     logs::Logs,
     report::{Finding, Report, What},
+    sign::Proofs,
 };
 use crate::{language::Catalogue, platform::files};
 
@@ -34,7 +35,7 @@ pub fn repair(dir: &Path, machine: &MachineId, say: Catalogue) -> Result<Vec<Fin
     }
     let local = Local::of(dir, machine);
     let mut logs = Logs::new(dir);
-    logs.look(&mut Report::default(), &mut |_, _, _| Ok(()));
+    logs.look(&mut Report::default(), &Proofs::default(), &mut |_, _, _| Ok(()));
     done.extend(last_lines::put_back(&local, &logs, &local::seen(dir)));
     let logs: Vec<_> = logs.files().map(|(path, writer)| (path.to_owned(), writer.to_owned())).collect();
     for (path, writer) in &logs {

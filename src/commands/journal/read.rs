@@ -11,11 +11,12 @@ use crate::{
     block::safe,
     journey::{
         Journey, access,
+        claims::Claim,
         couple::Here,
         note::{self, NoteHead},
         record::Location,
     },
-    language::Catalogue,
+    language::{Catalogue, said},
     store::Store,
 };
 
@@ -35,11 +36,23 @@ pub struct Notes<'a> {
 
 impl<'a> Notes<'a> {
     pub fn list(&self, out: &mut impl Write) -> anyhow::Result<()> {
-        let notes = self.locations();
-        if notes.is_empty() {
+        let (notes, claims) = (self.locations(), self.claims());
+        if notes.is_empty() && claims.is_empty() {
             writeln!(out, "{}", self.say.nothing_written_yet())?;
         }
-        self.print(&notes, &notes, out)
+        self.print(&notes, &notes, out)?;
+        for (id, claim) in claims {
+            let (id, name) = (id.to_string(), self.journey.names(claim.record.by));
+            let listed = said::UnsignedListed { id: &id, name: &safe(&name) };
+            writeln!(out, "{}", self.say.unsigned_listed(listed))?;
+        }
+        Ok(())
+    }
+
+    /// Notes that are not signed by the person they name, newest first.
+    fn claims(&self) -> Vec<(Uuid, &'a Claim)> {
+        let claims = self.journey.claims(self.here).into_iter();
+        claims.filter_map(|claim| Some((claim.record.id.note_uuid()?, claim))).collect()
     }
 
     pub fn search(&self, words: &str, out: &mut impl Write) -> anyhow::Result<()> {
@@ -64,7 +77,7 @@ impl<'a> Notes<'a> {
         let mut found = self.readable().filter(|(id, _)| id.to_string().starts_with(&wanted));
         let (id, note) = match (found.next(), found.next()) {
             (Some(note), None) => note,
-            (None, _) => bail!(say.commands_no_such_note(id)),
+            (None, _) => return self.show_claim(&wanted, id, out),
             (Some(_), Some(_)) => bail!(say.commands_id_of_several(id)),
         };
         let Some((_, words)) = note.location.and_then(|location| self.store.words(&[(id, location)]).pop())
@@ -73,6 +86,21 @@ impl<'a> Notes<'a> {
         };
         let by = self.journey.names(note.by);
         writeln!(out, "{}, {}\n\n{}", begun(id, say), safe(&by), safe(words.expose()))?;
+        Ok(())
+    }
+
+    /// Shows a note that is not signed, and says so.
+    fn show_claim(&self, wanted: &str, typed: &str, out: &mut impl Write) -> anyhow::Result<()> {
+        let say = self.say;
+        let claims = self.claims();
+        let claim = claims.into_iter().find(|(id, _)| id.to_string().starts_with(wanted));
+        let Some((id, claim)) = claim else { bail!(say.commands_no_such_note(typed)) };
+        let Some((_, words)) = claim.location.and_then(|location| self.store.words(&[(id, location)]).pop())
+        else {
+            bail!(say.commands_note_words_unread(&id.to_string()));
+        };
+        let says = say.unsigned_says(&self.journey.names(claim.record.by));
+        writeln!(out, "{}\n{}\n\n{}", begun(id, say), safe(&says), safe(words.expose()))?;
         Ok(())
     }
 
@@ -126,7 +154,7 @@ mod tests {
 
     #[test]
     fn a_short_id_tells_a_note_from_its_neighbours() {
-        let location = Location { file: 0, at: 0, len: 0, sealed: false };
+        let location = Location::open(0, 0, 0);
         let ids = [
             "0199aaaa-2222-7000-8000-000000000000",
             "0199aaaa-1111-7000-8000-000000000000",
