@@ -233,6 +233,8 @@ pub enum Journal {
 pub enum Format {
     Markdown,
     Text,
+    /// One file for a browser: light, dark, and a good print
+    Html,
     Json,
 }
 
@@ -302,7 +304,7 @@ mod tests {
             let command = cli(line).and_then(|cli| cli.command);
             assert!(matches!(command, Some(Command::Export { format, .. }) if format == as_said));
         }
-        assert!(cli("trustpath export -f html").is_none());
+        assert!(cli("trustpath export -f pdf").is_none());
     }
 
     #[test]

@@ -220,6 +220,9 @@ pub struct Question {
     /// A high number is a good one, and a fall matters to who gave it: it is watched over the weeks.
     #[serde(default)]
     pub watched: bool,
+    /// Says what a helper is asked for: it stands first in what they hand to one.
+    #[serde(default)]
+    pub for_helper: bool,
     #[serde(default)]
     pub wording: Wording,
 }

@@ -54,6 +54,7 @@ pub enum Ask {
     Secret,
     Rate(Scale),
     Rates(Rates),
+    List(List),
 }
 
 /// The input of a user, as a front sends it back. The only message in the program that holds a user's words.
@@ -72,6 +73,10 @@ pub enum Value {
     /// A number from 0 to 10.
     Number(u8),
     Numbers(Ratings),
+    /// The row of a list that is taken in or out.
+    Toggle(usize),
+    /// The row of a list that is to be looked at.
+    Look(usize),
 }
 
 /// A place to write. While the user writes, the front holds the text; it reports it as a draft before it sends any
@@ -115,6 +120,22 @@ pub struct Row {
     pub high: String,
 }
 
+/// Things of which some are taken: all of them on one page, in order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct List {
+    pub rows: Vec<ListRow>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListRow {
+    /// The heading above the row, where a new one begins.
+    pub heading: Option<String>,
+    pub label: String,
+    /// The first line of the words behind it.
+    pub words: Private,
+    pub taken: bool,
+}
+
 /// An input, and the choices beside it.
 pub type Prompt<M> = (Ask, Vec<Choice<M>>);
 
@@ -122,7 +143,7 @@ impl Ask {
     /// The key that an answer must carry. Empty where no draft is kept.
     pub fn key(&self) -> &DraftKey {
         match self {
-            Self::Choose | Self::Secret => DraftKey::NOWHERE,
+            Self::Choose | Self::Secret | Self::List(_) => DraftKey::NOWHERE,
             Self::Write(text) => &text.key,
             Self::Rate(scale) => &scale.key,
             Self::Rates(rates) => &rates.key,
@@ -138,6 +159,10 @@ impl Ask {
                     | (Self::Secret, Value::Secret(_))
                     | (Self::Rate(_), Value::Number(_))
                     | (Self::Rates(_), Value::Numbers(_))
+            )
+            || matches!(
+                (self, &answer.value),
+                (Self::List(list), Value::Toggle(row) | Value::Look(row)) if *row < list.rows.len()
             )
     }
 

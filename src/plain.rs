@@ -155,6 +155,10 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
             Ask::Write(field) => self.text(page, field),
             Ask::Secret => self.secret(page),
             Ask::Rates(rates) => self.rates(page, rates),
+            Ask::List(_) => {
+                self.tell(self.host.say().plain_how_list())?;
+                self.choice(&self.menu(page))
+            }
             Ask::Choose | Ask::Rate(_) => self.choice(&self.menu(page)),
         }
     }

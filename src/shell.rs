@@ -217,8 +217,8 @@ impl Shell {
     fn export(&mut self, format: Format) {
         let session = &self.app.session;
         let (today, say) = (session.now.date_naive(), session.say());
-        let summary = export::summary(&session.guide, &session.journey, today, say);
-        let (name, text) = (export::file_name(&summary, format), export::write(&summary, format, say));
+        let document = export::document(&session.guide, &session.journey, today, say);
+        let (name, text) = (export::file_name(&document, format), export::write(&document, format, say));
         self.store.give(Order::Export { dir: self.beside.clone(), name, text });
     }
 

@@ -20,6 +20,7 @@ mod frame;
 mod keys;
 mod layout;
 mod leaving;
+mod list;
 mod menu;
 mod pointer;
 mod rates;

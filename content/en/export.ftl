@@ -17,16 +17,31 @@ export-people = People: { $names }
 # $name (word), $on (date)
 export-signature = { $name }, { $on }
 
-# Over what was brought to check-ins. $title (word): of their page
-export-checkins = { $title }. Our own questions, not a validated test.
-# Over each answer of a look back. $came (word): “A slip”; $question (word)
-export-look-back = { $came }. { $question }
+# The headings of the first page. $solo (yes, no): one walks alone
+export-asks = { $solo ->
+    [yes] What I want help with
+   *[no] What we want help with
+}
+# $solo (yes, no): one walks alone
+export-time = { $solo ->
+    [yes] What I did, and when
+   *[no] What we did, and when
+}
+export-runs = Agreements and promises that run now
+
+# A line of what was done. $on (date), $what (word)
+export-moment = { $on }: { $what }
+# A question about one of several breaches. $question (word), $name (private)
+export-about = { $question } ({ $name })
+# $page (word)
+export-done = “{ $page }” is done
+
 # The answer to a request and its reason. $answer (word): “yes, but smaller”; $reason (private)
 export-answered = { $answer }: { $reason }
 
 # What stands over somebody's words.
-export-answer = The answer to the request
-export-name = What we call it
+# $name (word)
+export-answer-of = The answer of { $name }
 export-when = When
 export-again = When we look at it again
 

@@ -31,6 +31,8 @@ plain-more-choices = m says all choices.
 plain-choose-first = Choose with a number or a letter first.
 # The choices follow, behind the next sentence.
 plain-no-choice = That is not one of the choices here.
+plain-no-row = That is neither a number of the list nor one of the choices here.
+plain-how-list = A number takes that one in or out. A v before it (v2) shows it.
 plain-no-choice-or-rating = That is neither a number from 0 to 10 nor one of the choices here.
 # A whole sentence was typed among choices.
 plain-line-waits = Your line is not lost. It is no choice here, so it waits for the next text that you open, and begins it.

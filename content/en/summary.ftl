@@ -13,12 +13,19 @@ summary-yes = { $name }: yes, as it is now
 summary-write = Write it to a file
 
 summary-nothing-shared = Nothing is shared yet.
-# The items that this page lists, of all. $from (number), $to (number), $all (number)
-summary-items = { $from } to { $to } of { $all } shared items. What is chosen is in the summary.
+# How many items there are. $all (number)
+summary-items = { $all ->
+    [one] One item is shared. What is chosen is in the summary.
+   *[other] { $all } items are shared. What is chosen is in the summary.
+}
+# One item.
+summary-in = Take it in
+summary-out = Take it out
+# All items.
 summary-all-in = Take all of it in
 summary-all-out = Take all of it out
-summary-more = More items
-summary-before = Items before
+# Takes in what a helper reads first, to be struck line by line.
+summary-first-page = A first page for a helper
 
 # An item that is one's own. $name (word), $item (word)
 summary-whose = { $name }: { $item }
@@ -36,6 +43,7 @@ summary-review = When we look at it again: { $when }.
 summary-answered = The answer to the request, by { $name }: { $answer }.
 
 summary-file = The file is written into the folder you started trustpath from. It is plain: anyone who gets it can read it. A file that is there already is left alone.
-summary-markdown = Markdown, for most uses
+summary-html = A page for a browser, to read or to print
+summary-markdown = Markdown
 summary-text = Plain text
 summary-json = JSON, for other programs

@@ -25,6 +25,8 @@ tui-more-choices-below = more choices ↓
 # Behind a key, on the lower edge of the frame that one writes in.
 tui-keep = keeps
 tui-goes-on = goes on
+tui-list-toggle = takes it in or out
+tui-list-look = shows it
 tui-leaves-draft = leaves it as a draft
 # Behind Tab; the other choices follow, each with its key.
 tui-then = then

@@ -32,10 +32,11 @@ pub fn export(
     let format = match format {
         cli::Format::Markdown => Format::Markdown,
         cli::Format::Text => Format::Text,
+        cli::Format::Html => Format::Html,
         cli::Format::Json => Format::Json,
     };
     let guide = guides::read(global, journey.guide_id(), say)?;
-    let summary = export::summary(&guide, &journey, Machine.now().date_naive(), say);
-    let text = export::write(&summary, format, say);
+    let document = export::document(&guide, &journey, Machine.now().date_naive(), say);
+    let text = export::write(&document, format, say);
     output::write(to, &text, out)
 }

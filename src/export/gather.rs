@@ -1,225 +1,231 @@
-//! Gathering the summary: the picked items of the journey, in the order of the guide.
+//! Gathering the document: the picked items of the journey, by topic, in the order of the guide.
 
 use chrono::NaiveDate;
+use uuid::Uuid;
 
-use super::{Entry, Section, Summary};
+use super::document::{Document, Item, Line, Moment, Numbers, Question, Section, Sheet, Voice};
 use crate::{
-    guide::Guide,
+    block::{self, Chart},
+    guide::{Chapter, Guide},
     journey::{
         Journey,
         plan::Plan,
-        record::{Body, Record, Seat},
+        record::{Body, Id, Record, Seat},
+        summary::{Topic, done_on},
+        trend::{Series, Whose},
     },
-    language::{Catalogue, said},
+    language::Catalogue,
     private::Private,
 };
 
-/// The summary of the picked records, section by section. Reads shared records only, so that nothing private can get
-/// in.
-pub fn summary(guide: &Guide, journey: &Journey, made_on: NaiveDate, say: Catalogue) -> Summary {
-    let mut gathered: Vec<(usize, String, Vec<Entry>)> = vec![];
-    for record in journey.picked_together().flatten() {
-        let (place, heading) = section(guide, record, say);
-        let entries = entries(guide, journey, record, say);
-        match gathered.iter_mut().find(|(known, ..)| *known == place) {
-            Some((.., section)) => section.extend(entries),
-            None => gathered.push((place, heading, entries)),
-        }
-    }
-    gathered.sort_by_key(|(place, ..)| *place);
+/// The document of the picked records. Reads shared records only, so that nothing private can get in.
+pub fn document(guide: &Guide, journey: &Journey, made_on: NaiveDate, say: Catalogue) -> Document {
+    let gather = Gather { guide, journey, say };
+    let sections = journey.topics(guide, made_on).into_iter().filter_map(|(topic, mut records)| {
+        records.retain(|record| journey.is_picked(&record.id));
+        (!records.is_empty()).then(|| gather.section(&topic, &records))
+    });
+    let sections = sections.collect();
     let seats = if journey.is_solo() { &Seat::BOTH[..1] } else { &Seat::BOTH[..] };
-    Summary {
-        title: say.export_title().into(),
-        made_on,
-        people: seats.iter().map(|&seat| journey.name(seat)).collect(),
-        sections: gathered.into_iter().map(|(_, heading, entries)| Section { heading, entries }).collect(),
+    let people = seats.iter().map(|&seat| journey.name(seat)).collect();
+    Document { title: say.export_title().into(), made_on, people, sections }
+}
+
+/// The heading of a topic.
+pub fn heading(guide: &Guide, topic: &Topic, solo: bool, say: Catalogue) -> String {
+    match topic {
+        Topic::Asks => say.export_asks(solo).into(),
+        Topic::Broke => say.what_broke_trust().into(),
+        Topic::Time => say.export_time(solo).into(),
+        Topic::Runs => say.export_runs().into(),
+        Topic::Built(page) | Topic::Page(_, page) => guide.outline.title(page).into(),
     }
 }
 
-/// The section of a record, and its rank: what broke trust first, then the pages in the order of the guide, then the
-/// rest.
-fn section(guide: &Guide, record: &Record, say: Catalogue) -> (usize, String) {
-    let chapter = match &record.body {
-        Some(Body::Breach(_)) => return (0, say.what_broke_trust().into()),
-        Some(Body::Checkin(_)) => guide.outline.checkin.clone(),
-        Some(Body::Replay(_)) => guide.outline.setback.clone(),
-        Some(Body::Plan(plan)) => plan.part.split('.').next().unwrap_or_default().to_owned(),
-        _ => record.id.question().and_then(|asked| asked.split('.').next()).unwrap_or_default().to_owned(),
-    };
-    let place = guide
-        .outline
-        .opening
-        .iter()
-        .chain(guide.outline.pages())
-        .position(|id| *id == chapter)
-        .unwrap_or(usize::MAX - 1);
-    let title = guide.outline.title(&chapter).to_owned();
-    (
-        place + 1,
-        match chapter == guide.outline.checkin {
-            true => say.export_checkins(&title),
-            false => title,
-        },
-    )
+struct Gather<'a> {
+    guide: &'a Guide,
+    journey: &'a Journey,
+    say: Catalogue,
 }
 
-/// The answer that an agreement came of: it enters with the agreement, and only so.
-fn answer(journey: &Journey, agreement: &Plan, say: Catalogue) -> Option<Entry> {
-    let (record, consent) = journey.answer_behind(agreement)?;
-    let answer = consent.answer.words(say);
-    let words = match consent.reason.is_blank() {
-        true => answer.into(),
-        false => say.export_answered(answer, &consent.reason),
-    };
-    Some(Entry {
-        by: Some(journey.names(record.by)),
-        asked: say.export_answer().into(),
-        words,
-        at: Some(record.at.date_naive()),
-    })
-}
+impl Gather<'_> {
+    fn section(&self, topic: &Topic, records: &[&Record]) -> Section {
+        let Self { guide, say, .. } = *self;
+        let is_checkin = topic.id() == guide.outline.checkin;
+        let items = match topic {
+            Topic::Time => self.time(records),
+            _ if is_checkin => self.checkins(records),
+            _ => self.items(records),
+        };
+        Section {
+            id: topic.id().into(),
+            heading: heading(guide, topic, self.journey.is_solo(), say),
+            about: is_checkin.then(|| say.journey_our_own().into()),
+            items,
+        }
+    }
 
-fn entries(guide: &Guide, journey: &Journey, record: &Record, say: Catalogue) -> Vec<Entry> {
-    let entry = |asked: &str, words: &Private| Entry {
-        by: Some(journey.names(record.by)),
-        asked: asked.to_owned(),
-        words: words.clone(),
-        at: Some(record.at.date_naive()),
-    };
-    match &record.body {
-        Some(Body::Answer(answer)) => {
-            let id = record.id.question().unwrap_or_default();
-            vec![entry(&answer.question(guide, id), &answer.shown(guide, id))]
+    /// Records one by one, but for answers to one question, which stand together, and for what says the same as another.
+    fn items(&self, records: &[&Record]) -> Vec<Item> {
+        let mut items: Vec<Item> = vec![];
+        for item in records.iter().filter_map(|record| self.item(record)) {
+            let new = items.iter_mut().try_fold(item, |item, known| joined(known, item));
+            items.extend(new);
         }
-        Some(Body::Breach(breach)) => {
-            let name = breach.name.expose();
-            let named = std::iter::once(entry(say.export_name(), &breach.name));
-            named.chain(breach.sentences.iter().map(|words| entry(name, words))).collect()
+        items
+    }
+
+    fn item(&self, record: &Record) -> Option<Item> {
+        let Self { guide, say, .. } = *self;
+        match &record.body {
+            Some(Body::Answer(answer)) => {
+                let id = record.id.question()?;
+                let breach = record.id.breach_of();
+                let asked = self.asked(&answer.question(guide, id), breach);
+                let voices = vec![self.voice(record, &answer.shown(guide, id))];
+                let id = breach.map_or_else(|| id.to_owned(), |breach| format!("{id}/{breach}"));
+                Some(Item::Question(Question { id, asked, voices }))
+            }
+            Some(Body::Breach(breach)) => {
+                let sentences: Vec<_> = breach.sentences.iter().map(Private::expose).collect();
+                let words = Private::from(sentences.join("\n"));
+                let voices = if words.is_blank() { vec![] } else { vec![self.voice(record, &words)] };
+                Some(Item::Question(Question {
+                    id: record.id.as_str().into(),
+                    asked: breach.name.clone(),
+                    voices,
+                }))
+            }
+            Some(Body::Replay(replay)) => {
+                let lines = replay.said(say).map(|(ask, words)| line(&ask, words)).collect();
+                Some(Item::Sheet(Sheet {
+                    on: replay.on,
+                    ..self.sheet(record, replay.what.words(say), lines)
+                }))
+            }
+            Some(Body::Plan(plan)) => {
+                let sheet = self.sheet(record, guide.part_title(&plan.part), self.plan(plan));
+                Some(Item::Sheet(Sheet { answers: self.answer(plan).into_iter().collect(), ..sheet }))
+            }
+            _ => None,
         }
-        Some(Body::Checkin(brought)) => {
-            let said = brought.said(say, guide).into_iter();
-            said.map(|(ask, words)| Entry { at: record.id.day(), ..entry(&ask, &words) }).collect()
+    }
+
+    /// A question; where it is asked about several breaches, with the name of this one, if that was chosen too.
+    fn asked(&self, asked: &str, breach: Option<Uuid>) -> Private {
+        let picked = breach.filter(|id| self.journey.is_picked(&Id::breach(*id)));
+        let breach = picked
+            .and_then(|id| self.journey.breach(id))
+            .filter(|_| self.journey.breaches().nth(1).is_some());
+        breach.map_or_else(|| asked.into(), |breach| self.say.export_about(asked, &breach.name))
+    }
+
+    fn voice(&self, record: &Record, words: &Private) -> Voice {
+        Voice { by: self.journey.author(record.by), on: record.at.date_naive(), words: words.clone() }
+    }
+
+    fn sheet(&self, record: &Record, title: &str, lines: Vec<Line>) -> Sheet {
+        let (id, by) = (record.id.as_str().into(), self.journey.author(record.by));
+        Sheet { id, title: title.into(), by, on: record.made_on(), lines, answers: vec![] }
+    }
+
+    /// The lines of a plan, and its days.
+    fn plan(&self, plan: &Plan) -> Vec<Line> {
+        let Self { guide, say, .. } = *self;
+        let mut lines: Vec<_> = plan.said(guide).into_iter().map(|(ask, words)| line(&ask, words)).collect();
+        let when = plan.when.map(|when| when.said(say, |on| say.date(on)));
+        lines.extend(when.map(|when| line(say.export_when(), &when.into())));
+        lines.extend(plan.review.map(|on| line(say.export_again(), &say.export_on(on).into())));
+        lines
+    }
+
+    /// The answer that a plan came of: it enters with the plan, and only so.
+    fn answer(&self, plan: &Plan) -> Option<Line> {
+        let (record, consent) = self.journey.answer_behind(plan)?;
+        let answer = consent.answer.words(self.say);
+        let words = match consent.reason.is_blank() {
+            true => answer.into(),
+            false => self.say.export_answered(answer, &consent.reason),
+        };
+        Some(line(&self.say.export_answer_of(&self.journey.names(record.by)), &words))
+    }
+
+    /// The days on which pages were done, and hard days that were chosen.
+    fn time(&self, records: &[&Record]) -> Vec<Item> {
+        let Self { guide, journey, say, .. } = *self;
+        let done = records.iter().filter_map(|record| {
+            let page = record.id.page()?;
+            Some(Moment { on: done_on(record), what: say.export_done(guide.outline.title(page)) })
+        });
+        let hard = journey.picked().filter_map(|record| match &record.body {
+            Some(Body::Replay(replay)) => Some(Moment { on: replay.on, what: replay.what.words(say).into() }),
+            _ => None,
+        });
+        let mut moments: Vec<_> = done.chain(hard).collect();
+        moments.sort_by_key(|moment| moment.on);
+        moments.into_iter().map(Item::Moment).collect()
+    }
+
+    /// What was brought to check-ins, question by question: numbers of several days as a chart.
+    fn checkins(&self, records: &[&Record]) -> Vec<Item> {
+        let Some(chapter) = self.guide.chapter(&self.guide.outline.checkin) else { return vec![] };
+        let asked = |id: &str| self.numbers(chapter, id, records).or_else(|| self.brought(id, records));
+        chapter.head.questions.iter().filter_map(|question| asked(&question.id)).collect()
+    }
+
+    fn brought(&self, id: &str, records: &[&Record]) -> Option<Item> {
+        let mut asked = None;
+        let voices = records.iter().filter_map(|record| {
+            let Some(Body::Checkin(brought)) = &record.body else { return None };
+            let (ask, words) = brought.said_to(id, self.say, self.guide)?;
+            asked.get_or_insert(ask);
+            Some(Voice { on: record.id.day()?, ..self.voice(record, &words) })
+        });
+        let voices: Vec<_> = voices.collect();
+        Some(Item::Question(Question { id: id.into(), asked: asked?.into(), voices }))
+    }
+
+    fn numbers(&self, chapter: &Chapter, id: &str, records: &[&Record]) -> Option<Item> {
+        let Self { guide, journey, say, .. } = *self;
+        let scale = chapter.question(id)?.scale.as_ref()?;
+        let weeks = journey.brought_weeks(guide, id, records);
+        if !weeks.iter().any(Series::is_several) {
+            return None;
         }
-        Some(Body::Replay(replay)) => {
-            let came = replay.what.words(say);
-            let said = replay.said(say).map(|(ask, words)| {
-                entry(&say.export_look_back(said::ExportLookBack { came, question: ask }), words)
+        let lines =
+            weeks.iter().zip(Seat::BOTH).filter(|(series, _)| series.has_numbers()).map(|(series, seat)| {
+                let line = series.line(say, Whose::Of(&journey.name(seat)));
+                block::chart::Line { person: seat as usize, ..line }
             });
-            said.map(|said| Entry { at: Some(replay.on), ..said }).collect()
-        }
-        Some(Body::Plan(plan)) => {
-            let words = plan.said(guide);
-            let mut entries: Vec<_> = words.into_iter().map(|(ask, words)| entry(&ask, words)).collect();
-            let said =
-                plan.when.map(|when| entry(say.export_when(), &when.said(say, |on| say.date(on)).into()));
-            let again = plan.review.map(|on| entry(say.export_again(), &say.export_on(on).into()));
-            entries.extend(said.into_iter().chain(again));
-            entries.extend(answer(journey, plan, say));
-            entries
-        }
-        _ => vec![],
+        let (asked, low, high) = (guide.asked(id).into_owned(), scale.low.clone(), scale.high.clone());
+        let chart = Chart { title: asked.clone(), low, high, lines: lines.collect() };
+        let words = chart.words(say).into_iter().map(Private::from).collect();
+        Some(Item::Chart(Numbers { id: id.into(), asked, words, chart }))
     }
+}
+
+fn line(asked: &str, words: &Private) -> Line {
+    Line { asked: asked.into(), words: words.clone() }
+}
+
+/// Puts an item into one that is there, if it belongs to it: an answer to the same question beside the others, and of a
+/// sheet with the very lines of the same people the answers alone.
+fn joined(known: &mut Item, next: Item) -> Option<Item> {
+    match (known, next) {
+        (Item::Question(known), Item::Question(next))
+            if (&known.id, &known.asked) == (&next.id, &next.asked) =>
+        {
+            known.voices.extend(next.voices);
+        }
+        (Item::Sheet(known), Item::Sheet(next))
+            if (&known.title, &known.by, &known.lines) == (&next.title, &next.by, &next.lines) =>
+        {
+            known.answers.extend(next.answers);
+        }
+        (_, next) => return Some(next),
+    }
+    None
 }
 
 #[cfg(test)]
-mod tests {
-    use uuid::Uuid;
-
-    use super::*;
-    use crate::{
-        guide::PlanKind,
-        journey::{
-            consent::{Consent, Said},
-            journey_builder::JourneyBuilder,
-            mark::{How, Mark},
-            record::{By, Id, Visibility},
-            setback::{Came, FACT, Replay},
-            summary::{Pick, REFLECTION},
-            when::When,
-        },
-    };
-
-    fn id(sort: PlanKind) -> Id {
-        Id::plan(sort, Uuid::from_u128(1))
-    }
-
-    /// A request and its answer, the agreement that came of it, a promise that was missed; these are picked.
-    fn gathered(picked: &[PlanKind]) -> String {
-        use Visibility::Shared;
-        let mut told = JourneyBuilder::two();
-        let request = ("clarifying-expectations.requests", "what", "A message by six.");
-        told.plan(&id(PlanKind::Request), By::First, Shared, request, Plan::default());
-        let answer = Body::Consent(Consent { answer: Said::Smaller, reason: "On weekdays.".into() });
-        told.write(Id::consent(&id(PlanKind::Request), Seat::Second), By::Second, Shared, answer);
-        let agreed = ("clarifying-expectations.agree", "what", "A message by seven.");
-        let plan =
-            Plan { from: Some(id(PlanKind::Request)), review: "2026-12-06".parse().ok(), ..Plan::default() };
-        told.plan(&id(PlanKind::Agreement), By::Both, Shared, agreed, plan);
-        let promise = ("keeping-promises.promise", "act", "I buy the bread.");
-        let on = When::On("2026-11-22".parse().unwrap());
-        told.plan(
-            &id(PlanKind::Promise),
-            By::First,
-            Shared,
-            promise,
-            Plan { when: Some(on), ..Plan::default() },
-        );
-        let missed = Mark { words: "The shop was shut.".into(), ..Mark::of(How::Missed) };
-        told.mark(&id(PlanKind::Promise), "2026-11-22", By::First, Shared, missed);
-        for sort in picked {
-            let body = Body::Pick(Pick { included: true });
-            told.write(Id::pick(REFLECTION, &id(*sort)), By::Both, Shared, body);
-        }
-        let summary =
-            summary(&Guide::bundled(), &told.journey, "2026-11-22".parse().unwrap(), Catalogue::ENGLISH);
-        let entries = summary.sections.iter().flat_map(|section| &section.entries);
-        let by = |entry: &Entry| entry.by.clone().unwrap_or_default();
-        entries.map(|entry| format!("{} ({}): {}\n", entry.asked, by(entry), entry.words.expose())).collect()
-    }
-
-    #[test]
-    fn an_agreement_comes_with_its_day_and_with_the_answer_that_it_came_of() {
-        insta::assert_snapshot!(gathered(&[PlanKind::Agreement]), @"
-        Who does what, and when? (Sam and Alex): A message by seven.
-        When we look at it again (Sam and Alex): On 6 December 2026.
-        The answer to the request (Alex): yes, but smaller: On weekdays.
-        ");
-    }
-
-    #[test]
-    fn a_hard_day_comes_by_its_kind_and_its_day() {
-        let mut told = JourneyBuilder::two();
-        let on = "2026-11-20".parse().unwrap();
-        let mut replay = Replay::of(on, Came::Slip);
-        replay.boxes.insert(FACT.to_owned(), "I came home late.".into());
-        let id = Id::replay(Uuid::from_u128(1));
-        told.write(id.clone(), By::Both, Visibility::Shared, Body::Replay(replay));
-        told.write(
-            Id::pick(REFLECTION, &id),
-            By::Both,
-            Visibility::Shared,
-            Body::Pick(Pick { included: true }),
-        );
-        let guide = Guide::bundled();
-        let sections =
-            summary(&guide, &told.journey, "2026-11-22".parse().unwrap(), Catalogue::ENGLISH).sections;
-        assert_eq!(sections.len(), 1);
-        assert_eq!(sections[0].heading, guide.outline.title(&guide.outline.setback));
-        let by = Some("Sam and Alex".to_owned());
-        let asked = "A slip. What happened, as a fact?".to_owned();
-        assert_eq!(
-            sections[0].entries,
-            [Entry { by, asked, words: "I came home late.".into(), at: Some(on) }]
-        );
-    }
-
-    #[test]
-    fn a_request_comes_alone_and_a_promise_without_how_it_went() {
-        insta::assert_snapshot!(gathered(&[PlanKind::Request, PlanKind::Promise]), @"
-        What I would like. (Sam): A message by six.
-        What I will do, so plainly that anyone could see it was done. (Sam): I buy the bread.
-        When (Sam): On 22 November 2026.
-        ");
-        assert_eq!(gathered(&[]), "");
-    }
-}
+mod tests;

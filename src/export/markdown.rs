@@ -1,34 +1,66 @@
 //! The summary as Markdown. People's words stand in quotes as literal text: nothing they typed becomes Markdown.
 
-use super::{Entry, Summary};
+use super::document::{Document, Item, both_moments};
 use crate::{block::safe, language::Catalogue};
 
 const BLANKS: [char; 2] = [' ', '\t'];
 
-pub fn markdown(summary: &Summary, say: Catalogue) -> String {
-    let mut parts = vec![format!("# {}", line(&summary.title)), line(&summary.what(say))];
-    parts.extend(summary.names(say).map(|names| line(&names)));
-    for section in &summary.sections {
+pub fn markdown(document: &Document, say: Catalogue) -> String {
+    let mut parts = vec![format!("# {}", line(&document.title)), line(&document.what(say))];
+    parts.extend(document.names(say).map(|names| line(&names)));
+    for section in &document.sections {
         parts.push(format!("## {}", line(&section.heading)));
-        for entries in section.questions() {
-            parts.push(format!("### {}", line(&entries[0].asked)));
-            parts.extend(entries.iter().map(|kept| entry(kept, say)));
-        }
+        parts.extend(section.about.iter().map(|about| line(about)));
+        parts.extend(
+            section
+                .items
+                .chunk_by(both_moments)
+                .map(|items| items.iter().map(|item| self::item(item, say)).collect::<Vec<_>>().join("\n")),
+        );
     }
     parts.push(format!("---\n\n{}", say.export_end()));
     parts.join("\n\n") + "\n"
 }
 
-fn entry(entry: &Entry, say: Catalogue) -> String {
-    let quote = quote(entry.words.expose());
-    let signature = entry.signature(say).map(|signature| format!("\n\n{}", line(&signature)));
-    quote + &signature.unwrap_or_default()
+fn item(item: &Item, say: Catalogue) -> String {
+    let mut parts = vec![];
+    match item {
+        Item::Moment(moment) => {
+            parts.push(format!("- {}", line(&say.export_moment(moment.on, &moment.what))))
+        }
+        Item::Question(question) => {
+            parts.push(format!("### {}", line(question.asked.expose())));
+            parts.extend(question.voices.iter().flat_map(|voice| {
+                [quote(voice.words.expose()), line(&say.export_signature(&voice.by.name, voice.on))]
+            }));
+        }
+        Item::Sheet(sheet) => {
+            parts.push(format!("### {}", line(&sheet.title)));
+            parts.push(line(&say.export_signature(&sheet.by.name, sheet.on)));
+            parts.extend(
+                sheet
+                    .lines
+                    .iter()
+                    .flat_map(|said| [format!("**{}**", line(&said.asked)), quote(said.words.expose())]),
+            );
+        }
+        Item::Chart(numbers) => {
+            parts.push(format!("### {}", line(&numbers.asked)));
+            parts.extend(numbers.words.iter().map(|words| line(words.expose())));
+        }
+    }
+    parts.join("\n\n")
 }
 
-/// Words as a quote of one paragraph, each of their line ends a hard break. Line ends after the last word are dropped.
+/// Words as a quote. A line end is a hard break of two blanks, which every reader of Markdown knows; blank lines part two
+/// paragraphs, however many they are.
 fn quote(words: &str) -> String {
-    let lines = safe(words.trim_end_matches('\n')).split('\n').map(literal).collect::<Vec<_>>();
-    format!("> {}", lines.join("\\\n> "))
+    let words = safe(words);
+    let lines: Vec<&str> = words.split('\n').collect();
+    let paragraphs = lines.split(|line| line.is_empty()).filter(|lines| !lines.is_empty());
+    let paragraph =
+        |lines: &[&str]| lines.iter().map(|line| literal(line)).collect::<Vec<_>>().join("  \n> ");
+    format!("> {}", paragraphs.map(paragraph).collect::<Vec<_>>().join("\n>\n> "))
 }
 
 /// A text that is one line, whatever it holds.
@@ -81,20 +113,47 @@ mod tests {
 
     #[test]
     fn a_summary_as_markdown() {
-        insta::assert_snapshot!(markdown(&example(), Catalogue::ENGLISH), @r##"
+        insta::assert_snapshot!(markdown(&example(), Catalogue::ENGLISH), @r"
         # Our summary
 
         A reflection summary made with trustpath on 22 November 2026. Everything in it was chosen together. It is not a clinical record.
 
         People: Sam and Alex
 
+        ## What we want help with
+
+        ### What do I want?
+
+        > Talking about money without one of us leaving the room, and finding a way back to the table when it happens.
+
+        Sam, 9 November 2026
+
+        ## What we did, and when
+
+        - 3 November 2026: “Listening actively” is done
+        - 5 November 2026: What we agreed
+
+        ## Agreements and promises that run now
+
+        ### What we agreed
+
+        Sam and Alex, 5 November 2026
+
+        **What we do.**
+
+        > A message by seven.
+
+        **When we look at it again**
+
+        > On 6 December 2026.
+
         ## Listening actively
 
         ### What helped?
 
-        > \# Not a heading\
-        > \
-        > &#32;&#32;\<b\>I\</b\> was \*late\*, and said so.\
+        > \# Not a heading
+        >
+        > &#32;&#32;\<b\>I\</b\> was \*late\*, and said so.  
         > ␛\[31mred
 
         Sam, 3 November 2026
@@ -103,14 +162,26 @@ mod tests {
 
         Alex, 3 November 2026
 
-        ### What do you want help with?
+        ## The weekly check-in
 
-        > Talking about money without one of us leaving the room, and finding a way back to the table when it happens.
+        Our own questions, not a validated test.
+
+        ### How hopeful am I about us?
+
+        0: I see no way today. 10: I can picture it going well.
+
+        Sam: What may be said of Sam.
+
+        2 Sep: 4, 9 Sep: no number, 16 Sep: 5.
+
+        Alex: What may be said of Alex.
+
+        2 Sep: 6, 9 Sep: 6, 16 Sep: 7.
 
         ---
 
         This is not a clinical record.
-        "##);
+        ");
     }
 
     /// All events of a Markdown text, but for those of the typographer, which changes quotes on purpose.
@@ -118,38 +189,45 @@ mod tests {
         Parser::new_ext(markdown, Options::all() - Options::ENABLE_SMART_PUNCTUATION).collect()
     }
 
-    /// The text inside the quotes as a reader of the Markdown sees it; `None` where the words became more than text.
-    fn quoted(markdown: &str) -> Option<String> {
-        let events = events(markdown);
-        let begin = events.iter().position(|event| matches!(event, Event::Start(Tag::BlockQuote(_))))?;
-        let end = events.iter().position(|event| matches!(event, Event::End(TagEnd::BlockQuote(_))))?;
-        events[begin + 1..end]
-            .iter()
-            .map(|event| match event {
-                Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph) => Some(""),
-                Event::Text(text) => Some(&**text),
-                Event::HardBreak => Some("\n"),
-                _ => None,
-            })
-            .collect()
+    /// The texts inside the quotes as a reader of the Markdown sees them; none where words became more than text.
+    fn quoted(markdown: &str) -> Option<Vec<String>> {
+        let mut quotes = vec![];
+        let mut open: Option<String> = None;
+        for event in events(markdown) {
+            match (event, &mut open) {
+                (Event::Start(Tag::BlockQuote(_)), None) => open = Some(String::new()),
+                (Event::End(TagEnd::BlockQuote(_)), _) => quotes.extend(open.take()),
+                (_, None) => {}
+                (Event::Start(Tag::Paragraph), Some(quote)) if quote.is_empty() => {}
+                (Event::Start(Tag::Paragraph), Some(quote)) => quote.push_str("\n\n"),
+                (Event::End(TagEnd::Paragraph), Some(_)) => {}
+                (Event::Text(text), Some(quote)) => quote.push_str(&text),
+                (Event::HardBreak, Some(quote)) => quote.push('\n'),
+                _ => return None,
+            }
+        }
+        Some(quotes)
+    }
+
+    /// Words as they stand in a quote: blank lines, however many, are one.
+    fn as_quoted(words: &str) -> String {
+        let lines: Vec<&str> = words.split('\n').collect();
+        let paragraphs = lines.split(|line| line.is_empty()).filter(|lines| !lines.is_empty());
+        paragraphs.map(|lines| lines.join("\n")).collect::<Vec<_>>().join("\n\n")
     }
 
     fn comes_back(words: &str) {
-        let summary = holding(words, words);
-        let markdown = markdown(&summary, Catalogue::ENGLISH);
-        let typed = summary.sections[0].entries[0].words.expose();
-        assert_eq!(quoted(&markdown).as_deref(), Some(safe(typed).trim_end_matches('\n')), "{markdown}");
+        let markdown = markdown(&holding(words, words), Catalogue::ENGLISH);
+        let typed: crate::private::Private = words.into();
+        assert_eq!(quoted(&markdown), Some(vec![as_quoted(&safe(typed.expose())); 5]), "{markdown}");
         let shape = |markdown: &str| {
-            events(markdown)
-                .iter()
-                .filter(|event| {
-                    !matches!(
-                        event,
-                        Event::Text(_) | Event::HardBreak | Event::Start(Tag::Paragraph) | Event::End(_)
-                    )
-                })
-                .map(|event| format!("{event:?}"))
-                .collect::<Vec<_>>()
+            let is_shape = |event: &&Event<'_>| {
+                !matches!(
+                    event,
+                    Event::Text(_) | Event::HardBreak | Event::Start(Tag::Paragraph) | Event::End(_)
+                )
+            };
+            events(markdown).iter().filter(is_shape).map(|event| format!("{event:?}")).collect::<Vec<_>>()
         };
         assert_eq!(shape(&markdown), shape(&self::markdown(&holding("Sam", "words"), Catalogue::ENGLISH)));
     }

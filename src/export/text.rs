@@ -1,29 +1,53 @@
 //! The summary as plain text of at most 72 cells a line. People's words are indented; nothing else is.
 
-use super::{Entry, Summary};
+use super::document::{Document, Item, both_moments};
 use crate::{block::wrap::hang, language::Catalogue};
 
 const WIDTH: usize = 72;
 const INDENT: &str = "    ";
 
-pub fn text(summary: &Summary, say: Catalogue) -> String {
-    let mut parts = vec![line(&summary.title), line(&summary.what(say))];
-    parts.extend(summary.names(say).map(|names| line(&names)));
-    for section in &summary.sections {
+pub fn text(document: &Document, say: Catalogue) -> String {
+    let mut parts = vec![line(&document.title), line(&document.what(say))];
+    parts.extend(document.names(say).map(|names| line(&names)));
+    for section in &document.sections {
         parts.push(line(&section.heading.to_uppercase()));
-        for entries in section.questions() {
-            parts.push(line(&entries[0].asked));
-            parts.extend(entries.iter().map(|kept| entry(kept, say)));
-        }
+        parts.extend(section.about.iter().map(|about| line(about)));
+        parts.extend(
+            section
+                .items
+                .chunk_by(both_moments)
+                .map(|items| items.iter().map(|item| self::item(item, say)).collect::<Vec<_>>().join("\n")),
+        );
     }
     parts.push(say.export_end().to_owned());
     parts.join("\n\n") + "\n"
 }
 
-fn entry(entry: &Entry, say: Catalogue) -> String {
-    let words = hang(INDENT, INDENT, entry.words.expose(), WIDTH);
-    let signature = entry.signature(say).map(|signature| format!("\n\n{}", line(&signature)));
-    words + &signature.unwrap_or_default()
+fn item(item: &Item, say: Catalogue) -> String {
+    let mut parts = vec![];
+    match item {
+        Item::Moment(moment) => parts.push(line(&say.export_moment(moment.on, &moment.what))),
+        Item::Question(question) => {
+            parts.push(line(question.asked.expose()));
+            parts.extend(question.voices.iter().flat_map(|voice| {
+                [words(voice.words.expose()), line(&say.export_signature(&voice.by.name, voice.on))]
+            }));
+        }
+        Item::Sheet(sheet) => {
+            parts.push(line(&sheet.title));
+            parts.push(line(&say.export_signature(&sheet.by.name, sheet.on)));
+            parts.extend(sheet.said().flat_map(|said| [line(&said.asked), words(said.words.expose())]));
+        }
+        Item::Chart(numbers) => {
+            parts.push(line(&numbers.asked));
+            parts.extend(numbers.words.iter().map(|words| line(words.expose())));
+        }
+    }
+    parts.join("\n\n")
+}
+
+fn words(words: &str) -> String {
+    hang(INDENT, INDENT, words, WIDTH)
 }
 
 /// A paragraph of its own: line ends inside it would let a name or a question pretend to be more than that.
@@ -40,13 +64,45 @@ mod tests {
 
     #[test]
     fn a_summary_as_text() {
-        insta::assert_snapshot!(text(&example(), Catalogue::ENGLISH), @r##"
+        insta::assert_snapshot!(text(&example(), Catalogue::ENGLISH), @"
         Our summary
 
         A reflection summary made with trustpath on 22 November 2026. Everything
         in it was chosen together. It is not a clinical record.
 
         People: Sam and Alex
+
+        WHAT WE WANT HELP WITH
+
+        What do I want?
+
+            Talking about money without one of us leaving the room, and finding
+            a way back to the table when it happens.
+
+        Sam, 9 November 2026
+
+        WHAT WE DID, AND WHEN
+
+        3 November 2026: “Listening actively” is done
+        5 November 2026: What we agreed
+
+        AGREEMENTS AND PROMISES THAT RUN NOW
+
+        What we agreed
+
+        Sam and Alex, 5 November 2026
+
+        What we do.
+
+            A message by seven.
+
+        When we look at it again
+
+            On 6 December 2026.
+
+        The answer of Alex
+
+            yes
 
         LISTENING ACTIVELY
 
@@ -63,25 +119,43 @@ mod tests {
 
         Alex, 3 November 2026
 
-        What do you want help with?
+        THE WEEKLY CHECK-IN
 
-            Talking about money without one of us leaving the room, and finding
-            a way back to the table when it happens.
+        Our own questions, not a validated test.
+
+        How hopeful am I about us?
+
+        0: I see no way today. 10: I can picture it going well.
+
+        Sam: What may be said of Sam.
+
+        2 Sep: 4, 9 Sep: no number, 16 Sep: 5.
+
+        Alex: What may be said of Alex.
+
+        2 Sep: 6, 9 Sep: 6, 16 Sep: 7.
 
         This is not a clinical record.
-        "##);
+        ");
     }
 
     proptest! {
         #[test]
         fn any_words_stay_indented_and_lose_nothing_but_blanks(words in ANY) {
-            let (with, without) = (text(&holding("Sam", &words), Catalogue::ENGLISH), text(&holding("Sam", ""), Catalogue::ENGLISH));
+            let written = |words: &str| {
+                let mut document = holding("Sam", words);
+                // The name of a thing is one line, like a question.
+                document.sections[0].items.remove(1);
+                text(&document, Catalogue::ENGLISH)
+            };
+            let (with, without) = (written(&words), written(""));
             prop_assert!(with.chars().all(|c| c != '\t' && is_safe(c)));
             let outside = |text: &str| text.lines().filter(|line| !line.starts_with(INDENT) && !line.is_empty()).map(str::to_owned).collect::<Vec<_>>();
             prop_assert_eq!(outside(&with), outside(&without));
             let inside: String = with.lines().filter(|line| line.starts_with(INDENT)).collect();
             let bare = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
-            prop_assert_eq!(bare(&inside), bare(&safe(holding("Sam", &words).sections[0].entries[0].words.expose())));
+            let typed: crate::private::Private = words.as_str().into();
+            prop_assert_eq!(bare(&inside), bare(&safe(typed.expose())).repeat(4));
             prop_assert!(with.lines().all(|line| cells(line) <= WIDTH));
         }
     }

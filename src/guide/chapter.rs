@@ -23,6 +23,37 @@ impl Chapter {
         part.does.boxes().iter().find(|known| known.id == written).map(|written| (part, written))
     }
 
+    /// The place of a question or a box, by the id of its answer, among all that the page asks, in the order in which it
+    /// asks; none for what it does not ask.
+    pub fn place_of(&self, id: &str) -> Option<usize> {
+        let questions = |after| self.head.questions.iter().filter(move |question| question.after == after);
+        let ids = |question: &Question| question.id.clone();
+        let boxes = self
+            .head
+            .parts
+            .iter()
+            .flat_map(|part| part.does.boxes().iter().map(move |written| self.box_id(part, written)));
+        questions(false).map(ids).chain(boxes).chain(questions(true).map(ids)).position(|known| known == id)
+    }
+
+    /// The place of the first box of a part, by `<page>.<part>`, among all that the page asks.
+    pub fn place_of_part(&self, id: &str) -> Option<usize> {
+        let (_, part) = id.split_once('.')?;
+        let part = self.part(part)?;
+        self.place_of(&self.box_id(part, part.does.boxes().first()?))
+    }
+
+    /// True where an answer says what a helper is asked for, by the id of its question or box.
+    pub fn is_for_helper(&self, id: &str) -> bool {
+        match self.question(id) {
+            Some(question) => question.for_helper,
+            None => id
+                .split_once('.')
+                .and_then(|(_, name)| self.written(name))
+                .is_some_and(|(_, written)| written.for_helper),
+        }
+    }
+
     /// The sorting whose overlap a part opens: it shows it.
     pub fn overlap(&self, part: &Part) -> Option<&Part> {
         let mut shown = part.shows.iter().filter_map(|id| self.part(id));

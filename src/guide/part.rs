@@ -293,6 +293,9 @@ pub struct WriteBox {
     /// Of a plan: says what will be done, whatever its id. One box of a part at most.
     #[serde(default)]
     pub is_act: bool,
+    /// Says what a helper is asked for: it stands first in what they hand to one.
+    #[serde(default)]
+    pub for_helper: bool,
     /// Not asked any more. What was written in it still has its name.
     #[serde(default)]
     pub retired: bool,

@@ -51,22 +51,23 @@ impl Checkin {
     /// The questions with their answers, in the order of the page; a number with the words at both ends of its scale.
     pub fn said(&self, say: Catalogue, guide: &Guide) -> Vec<(String, Private)> {
         let Some(chapter) = guide.chapter(&guide.outline.checkin) else { return vec![] };
-        let said = chapter.head.questions.iter().filter_map(|question| {
-            let id = &question.id;
-            let asked = self.asked.get(id);
-            let ask = asked.map_or_else(|| guide.asked(id).into_owned(), |asked| asked.question.clone());
-            let ends =
-                asked.and_then(|asked| asked.ends.as_ref()).map(|[low, high]| (low.as_str(), high.as_str()));
-            let ends = ends.or_else(|| guide.ends(id));
-            match (self.ratings.get(id), ends) {
-                (Some(rating), Some((low, high))) => {
-                    let number = rating.value().into();
-                    Some((ask, say.journey_rating(said::JourneyRating { number, low, high }).into()))
-                }
-                _ => Some((ask, self.lines.get(id)?.clone())),
+        chapter.head.questions.iter().filter_map(|question| self.said_to(&question.id, say, guide)).collect()
+    }
+
+    /// One question as it was put, with its answer; none where it has none.
+    pub fn said_to(&self, id: &str, say: Catalogue, guide: &Guide) -> Option<(String, Private)> {
+        let asked = self.asked.get(id);
+        let ask = asked.map_or_else(|| guide.asked(id).into_owned(), |asked| asked.question.clone());
+        let ends =
+            asked.and_then(|asked| asked.ends.as_ref()).map(|[low, high]| (low.as_str(), high.as_str()));
+        let ends = ends.or_else(|| guide.ends(id));
+        match (self.ratings.get(id), ends) {
+            (Some(rating), Some((low, high))) => {
+                let number = rating.value().into();
+                Some((ask, say.journey_rating(said::JourneyRating { number, low, high }).into()))
             }
-        });
-        said.collect()
+            _ => Some((ask, self.lines.get(id)?.clone())),
+        }
     }
 
     /// The number for a question; none where it was skipped.

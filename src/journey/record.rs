@@ -6,7 +6,7 @@
 //! `n`, `sum` and the file belong to the store; what the rest means belongs here. A sealed line has `enc` where an open one
 //! has `kind`, `at`, `del` and `body`.
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
@@ -201,6 +201,15 @@ impl Record {
     /// True when those who are here may read it.
     pub fn is_read_by(&self, here: Here) -> bool {
         access::may_read(self.by, self.vis, here)
+    }
+
+    /// The local day on which the thing was made, where its id tells; else that of this version.
+    pub fn made_on(&self) -> NaiveDate {
+        let made = self.id.uuid().and_then(|id| id.get_timestamp()).and_then(|at| {
+            let (seconds, nanos) = at.to_unix();
+            DateTime::from_timestamp(seconds.try_into().ok()?, nanos)
+        });
+        made.map_or(self.at, |made| made.with_timezone(self.at.offset())).date_naive()
     }
 
     /// True when it holds words or numbers of its author, not only how far somebody came.

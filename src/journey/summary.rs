@@ -1,15 +1,21 @@
 //! The summary: what enters it, item by item, and that each agreed to exactly this. It is built from shared records
 //! only, so that nothing private can be picked.
 
+mod topics;
+
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{
     Journey,
     guess::LANDED,
-    key::{Id, Seat, Visibility},
+    key::{Id, IdParts, Seat, Visibility},
+    position::Stop,
+    progress::State,
     record::{Body, Record},
 };
 use crate::guide::{PlanKind, THINGS};
+pub use topics::Topic;
 
 /// The one summary there is so far, by the name in its records' ids.
 pub const REFLECTION: &str = "reflection";
@@ -32,18 +38,35 @@ pub struct Approval {
 pub enum Format {
     Markdown,
     Text,
+    Html,
     Json,
 }
 
 impl Journey {
-    /// Everything that could enter the summary: shared answers, plans, breaches and looks back, and lines that were
-    /// shown at a check-in.
+    /// Everything that could enter the summary: shared answers, plans, breaches and looks back, lines that were shown at a
+    /// check-in, and pages that are done.
     pub fn shared_items(&self) -> impl Iterator<Item = &Record> {
-        let kinds =
-            ["breach", "answer", "brought", "replay"].into_iter().chain(PlanKind::ALL.map(PlanKind::name));
+        let kinds = ["breach", "answer", "brought", "replay", "progress"];
+        let kinds = kinds.into_iter().chain(PlanKind::ALL.map(PlanKind::name));
         let records = kinds.flat_map(|kind| self.of_kind(kind));
         let may_enter = |record: &&Record| record.vis == Visibility::Shared && !self.is_joined(record);
-        records.filter(may_enter).filter(|record| !is_beside(record) && !is_untold(record))
+        let says = |record: &&Record| match &record.body {
+            Some(Body::Progress(_)) => self.closes(record),
+            _ => !is_beside(record) && !is_untold(record),
+        };
+        records.filter(may_enter).filter(says)
+    }
+
+    /// True where this record says that a page is done and everybody else has said so, too: of two the later one.
+    fn closes(&self, record: &Record) -> bool {
+        let IdParts::Progress { chapter, breach, round, seat } = record.id.parts() else { return false };
+        let is_done = |record: &Record| matches!(&record.body, Some(Body::Progress(progress)) if progress.state == State::Done);
+        let other = self.record(&Id::progress(chapter, breach, round, seat.other()));
+        is_done(record)
+            && (self.is_solo()
+                || other.is_some_and(|other| {
+                    is_done(other) && (done_on(other), seat.other()) < (done_on(record), seat)
+                }))
     }
 
     pub fn is_picked(&self, item: &Id) -> bool {
@@ -72,7 +95,11 @@ impl Journey {
         let shown = self.picked().flat_map(|record| std::iter::once(record).chain(self.shown_with(record)));
         let sum = shown.fold(0, |sum, record| {
             let sum = crc32c::crc32c_append(sum, record.id.as_str().as_bytes());
-            crc32c::crc32c_append(sum, record.hlc.as_str().as_bytes())
+            match &record.body {
+                // Whoever reads a page once more writes how far they are. The day on which it was done stays.
+                Some(Body::Progress(_)) => crc32c::crc32c_append(sum, done_on(record).to_string().as_bytes()),
+                _ => crc32c::crc32c_append(sum, record.hlc.as_str().as_bytes()),
+            }
         });
         format!("{sum:08x}")
     }
@@ -98,6 +125,15 @@ impl Journey {
         let mut seats = Seat::BOTH.into_iter().take(if self.is_solo() { 1 } else { 2 });
         self.picked().next().is_some() && seats.all(|seat| self.has_approved(seat))
     }
+}
+
+/// The day on which a page was done; where an older program did not keep it, that of the record.
+pub fn done_on(record: &Record) -> NaiveDate {
+    let kept = match &record.body {
+        Some(Body::Progress(progress)) => progress.on.get(&Stop::Done.key()).copied(),
+        _ => None,
+    };
+    kept.unwrap_or(record.at.date_naive())
 }
 
 /// True for bookkeeping of an exercise, as are empty piles: it says how far they came, and nothing to a reader.

@@ -79,6 +79,11 @@ impl Series {
         self.points.iter().any(|point| point.value.is_some())
     }
 
+    /// True where there are numbers of more than one day.
+    pub fn is_several(&self) -> bool {
+        self.points.iter().filter(|point| point.value.is_some()).nth(1).is_some()
+    }
+
     /// The line as a chart shows it, with all that may be said of it; the first person’s, unless somebody says otherwise.
     pub fn line(&self, say: Catalogue, whose: Whose<'_>) -> Line {
         let mut joined = self.stretches();

@@ -41,11 +41,11 @@ pub enum Key {
     NotForUs,
     /// Changes what is kept.
     Change,
-    /// Takes back, ends, deletes or destroys what is kept.
+    /// Takes back, ends, deletes or destroys what is kept; takes all of a list out.
     TakeBack,
     /// Brings back what was taken back or ended, or unsays what was just said.
     Undo,
-    /// Lets both read what one wrote alone.
+    /// Brings in: lets both read what one wrote alone, or takes in all of a list.
     Bring,
     /// Types something of one's own (a note, a day instead of one of those offered), and back to what is offered.
     Type,

@@ -46,6 +46,8 @@ enum Numbers {
     Rate(DraftKey),
     /// No meaning here: numbers are given row by row.
     Rows,
+    /// A row of a list of so many: the number takes it in or out, and with a `v` before it is looked at.
+    List(usize),
 }
 
 pub struct Menu {
@@ -65,6 +67,7 @@ impl Menu {
         let numbers = match &page.ask {
             Ask::Rate(scale) => Numbers::Rate(scale.key.clone()),
             Ask::Rates(_) => Numbers::Rows,
+            Ask::List(list) => Numbers::List(list.rows.len()),
             Ask::Choose | Ask::Write(_) | Ask::Secret => Numbers::Listed,
         };
         match &page.ask {
@@ -72,7 +75,7 @@ impl Menu {
             Ask::Secret => {
                 entries.insert(0, MenuEntry::of_ours(page, Key::On, say.plain_type(), MenuAction::Write));
             }
-            Ask::Choose | Ask::Rate(_) | Ask::Rates(_) => {}
+            Ask::Choose | Ask::Rate(_) | Ask::Rates(_) | Ask::List(_) => {}
         }
         Self {
             say,
@@ -106,6 +109,15 @@ impl Menu {
             }
             (Numbers::Rows, Ok(_)) => return None,
             _ => {}
+        }
+        if let Numbers::List(rows) = self.numbers {
+            let (looks, nth) = name.strip_prefix('v').map_or((false, name), |nth| (true, nth.trim()));
+            if let Some(row) =
+                nth.parse::<usize>().ok().and_then(|nth| nth.checked_sub(1)).filter(|row| *row < rows)
+            {
+                let value = if looks { Value::Look(row) } else { Value::Toggle(row) };
+                return Some(MenuAction::Send(Answer { key: DraftKey::NOWHERE.clone(), value }.into()));
+            }
         }
         let named = self.all().find(|entry| entry.is_named(name));
         named.map(|entry| entry.does.clone()).or(match name {
@@ -148,6 +160,7 @@ impl Menu {
         }
         let works = match &self.numbers {
             Numbers::Rate(_) => self.say.plain_no_choice_or_rating(),
+            Numbers::List(_) => self.say.plain_no_row(),
             Numbers::Listed | Numbers::Rows => self.say.plain_no_choice(),
         };
         let first = self.onward().map(|_| self.say.plain_empty_line());

@@ -4,7 +4,7 @@ use crate::{
     app::Page,
     block::{Block, Chart, Span, Text, Voice, wrap::hang},
     language::{Catalogue, said},
-    page::{Ask, Scale, TextInput},
+    page::{Ask, ListRow, Scale, TextInput},
     private::Private,
 };
 
@@ -38,7 +38,8 @@ pub fn body(page: &Page, say: Catalogue, width: usize) -> Vec<Rows> {
         ..Rows::of(block(said, say, width))
     });
     let asked = asked(page, say, width).map(Rows::of);
-    [title].into_iter().chain(said.filter(|rows| rows.len() > 0)).chain(asked).collect()
+    let listed = listed(page, say, width);
+    [title].into_iter().chain(said.filter(|rows| rows.len() > 0)).chain(asked).chain(listed).collect()
 }
 
 /// One below the other, items without free rows between them.
@@ -156,8 +157,25 @@ fn asked(page: &Page, say: Catalogue, width: usize) -> Option<String> {
             let scale = say.plain_scale(said::PlainScale { low, high });
             Some(paragraph(&with_number(scale, *value, say), width))
         }
-        Ask::Write(_) | Ask::Secret | Ask::Choose | Ask::Rates(_) => None,
+        Ask::Write(_) | Ask::Secret | Ask::Choose | Ask::Rates(_) | Ask::List(_) => None,
     }
+}
+
+/// The rows of a list under their headings, each with the number that takes it in or out.
+fn listed(page: &Page, say: Catalogue, width: usize) -> Vec<Rows> {
+    let Ask::List(list) = &page.ask else { return vec![] };
+    let row = |(nth, row): (usize, &ListRow)| {
+        let heading = row.heading.as_ref().map(|heading| Rows::of(paragraph(heading, width)));
+        let label = if row.taken { say.chosen(&row.label) } else { row.label.clone() };
+        let mark = format!("{}. ", nth + 1);
+        let mut said = hang(&mark, &" ".repeat(mark.len()), &label, width);
+        if !row.words.is_blank() {
+            said.push('\n');
+            said.push_str(&indented(row.words.expose(), width));
+        }
+        heading.into_iter().chain([Rows { is_item: true, ..Rows::of(said) }])
+    };
+    list.rows.iter().enumerate().flat_map(row).collect()
 }
 
 /// A sentence about a scale, and the number that was given, if one was.

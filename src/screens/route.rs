@@ -62,6 +62,7 @@ impl Screen {
             Self::Passphrase(state) => passphrase::answer(state, session, answer),
             Self::Setback(state) => setback::answer(state, session, answer),
             Self::Replay(state) => replay::answer(state, session, answer),
+            Self::Summary(state) => summary::answer(state, session, &answer),
             _ => Update::stay(),
         }
     }

@@ -1,24 +1,24 @@
 //! The summary they choose together: item by item, approved by each, then written to a file they can carry.
 
+mod items;
+mod preview;
 mod show;
 
 use crate::{
     journey::{
         record::{Body, Id, Seat, Visibility},
-        summary::{Approval, Format, Pick, REFLECTION},
+        summary::{Approval, Format, Pick, REFLECTION, Topic},
     },
-    page::Page,
+    page::{Answer, Page, Value},
     session::{Effect, Session, Update},
 };
 
-/// How many items one page of choosing lists.
-const A_PAGE: usize = 9;
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum State {
     Overview,
-    /// Choosing, from this item on.
-    Choose(usize),
+    Choose,
+    /// One item, to be looked at before it is chosen.
+    Item(Id),
     Preview,
     Export,
 }
@@ -29,6 +29,8 @@ pub enum Message {
     Toggle(Id),
     /// Everything shared, or nothing.
     All(bool),
+    /// The page that a helper reads first, whole.
+    FirstPage,
     Approve(Seat),
     Write(Format),
 }
@@ -36,16 +38,17 @@ pub enum Message {
 pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
     match message {
         Message::Show(shown) => {
-            *state = *shown;
+            *state = shown.clone();
             Update::stay()
         }
         Message::Toggle(item) => {
             let included = !session.journey.is_picked(item);
             pick(session, item, included).into()
         }
-        Message::All(included) => {
-            let items: Vec<_> = session.journey.shared_items().map(|record| record.id.clone()).collect();
-            items.iter().flat_map(|item| pick(session, item, *included)).collect::<Vec<_>>().into()
+        Message::All(included) => take(session, *included, |_| true).into(),
+        Message::FirstPage => {
+            *state = State::Choose;
+            take(session, true, Topic::is_first).into()
         }
         Message::Approve(seat) if !may_approve(session, *seat) => Update::stay(),
         Message::Approve(seat) => {
@@ -56,6 +59,29 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
         Message::Write(format) if session.journey.is_approved() => vec![Effect::Export(*format)].into(),
         Message::Write(_) => Update::stay(),
     }
+}
+
+pub fn answer(state: &mut State, session: &mut Session, answer: &Answer) -> Update {
+    match answer.value {
+        Value::Toggle(row) => match items::at(session, row) {
+            Some(item) => update(state, session, &Message::Toggle(item)),
+            None => Update::stay(),
+        },
+        Value::Look(row) => {
+            if let Some(item) = items::at(session, row) {
+                *state = State::Item(item);
+            }
+            Update::stay()
+        }
+        _ => Update::stay(),
+    }
+}
+
+/// Takes the items of some topics in, or out.
+fn take(session: &mut Session, included: bool, of: impl Fn(&Topic) -> bool) -> Vec<Effect> {
+    let items = items::all(session).into_iter().filter(|(topic, _)| of(topic));
+    let items: Vec<_> = items.map(|(_, record)| record.id.clone()).collect();
+    items.iter().flat_map(|item| pick(session, item, included)).collect()
 }
 
 /// True for a seat that is here and, where it has a passphrase, gave it.
@@ -71,7 +97,7 @@ fn pick(session: &mut Session, item: &Id, included: bool) -> Vec<Effect> {
 }
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {
-    show::page(*state, session)
+    show::page(state, session)
 }
 
 #[cfg(test)]
@@ -80,12 +106,14 @@ mod tests {
     use super::*;
     use crate::{
         app::{self, update},
+        block::Block,
         journey::{
             couple::Here,
             journey_builder::JourneyBuilder,
             record::By,
             setback::{Came, DID, FACT, Replay},
         },
+        page::Ask,
         screens,
         session::Place,
     };
@@ -126,6 +154,7 @@ mod tests {
         Shared so far: 2. Chosen: 0.
 
         g. Choose what is in it
+        5. A first page for a helper
         b. Back to the path
         ");
         harness.choose("Choose what is in it");
@@ -134,13 +163,20 @@ mod tests {
 
         Choose what is in it
 
-        1 to 2 of 2 shared items. What is chosen is in the summary.
+        2 items are shared. What is chosen is in the summary.
+
+        What broke trust
 
         1. What broke trust: the spring
+
+        Listening actively
+
         2. What is our listening agreement, in one line?
-        10. Take all of it in
-        11. Take all of it out
+          Gist first.
+
         b. Back to the summary
+        i. Take all of it in
+        d. Take all of it out
         ");
         harness.choose("Take all of it in");
         harness.choose("Back");
@@ -159,6 +195,7 @@ mod tests {
         - Sam said yes to it as it is now.
 
         g. Choose what is in it
+        5. A first page for a helper
         v. Look at it
         2. Alex: yes, as it is now
         b. Back to the path
@@ -170,7 +207,11 @@ mod tests {
 
         The summary as it is now
 
-        What broke trust: the spring
+        What broke trust
+
+        the spring
+
+        Listening actively
 
         What is our listening agreement, in one line?
 
@@ -192,7 +233,8 @@ mod tests {
         }
         let mut harness = Harness::of(told, Here::First, Place::Summary);
         harness.choose("Choose what is in it");
-        assert!(harness.offers("Sam: A slip, 20 November 2026") && !harness.prose().contains("wave"));
+        let prose = harness.prose();
+        assert!(prose.contains("Sam: A slip, 20 November 2026") && !prose.contains("wave"), "{prose}");
         harness.choose("Take all of it in");
         harness.choose("Back");
         harness.choose("Look at it");
@@ -201,16 +243,18 @@ mod tests {
 
         The summary as it is now
 
-        A slip, 20 November 2026
+        A plan for setbacks
+
+        A slip
+
+        Sam, 20 November 2026
 
         What happened, as a fact?
 
-        Sam wrote:
           I came home late.
 
         What was done, and what helped?
 
-        Sam wrote:
           I said so at once.
 
         b. Back to the summary
@@ -224,6 +268,46 @@ mod tests {
         assert!(!harness.offers("Alex: yes"));
         harness.send(Message::Approve(Seat::Second));
         assert!(!harness.app.session.journey.has_approved(Seat::Second));
+    }
+
+    #[test]
+    fn a_row_takes_the_item_in_and_out_that_it_names_and_shows_it() {
+        let mut harness = harness(Here::Both);
+        harness.choose("Choose what is in it");
+        let Ask::List(list) = harness.page().ask else { panic!("{}", harness.prose()) };
+        for (nth, row) in list.rows.iter().enumerate() {
+            let picked = |harness: &Harness| harness.app.session.journey.picked().count();
+            for taken in [1, 0] {
+                harness.answer(Value::Toggle(nth));
+                assert_eq!(picked(&harness), taken, "{}", row.label);
+            }
+            harness.answer(Value::Look(nth));
+            let page = harness.page();
+            assert_eq!(page.body[0], Block::heading(row.label.as_str()));
+            assert!(row.words.is_blank() || harness.prose().contains(row.words.expose()));
+            harness.choose("Take it in");
+            assert_eq!(picked(&harness), 1);
+            harness.choose("Take it out");
+            harness.choose("Back to the list");
+        }
+    }
+
+    #[test]
+    fn a_first_page_is_taken_whole_and_struck_line_by_line_before_both_say_yes() {
+        let mut harness = harness(Here::Both);
+        harness.choose("A first page for a helper");
+        let Ask::List(list) = harness.page().ask else { panic!("{}", harness.prose()) };
+        let first: Vec<_> = list.rows.iter().map(|row| row.taken).collect();
+        assert_eq!(first, [true, false], "the breach is on it, and the agreement of an exercise is not");
+        harness.choose("Back to the summary");
+        Seat::BOTH.into_iter().for_each(|seat| harness.send(Message::Approve(seat)));
+        assert!(harness.app.session.journey.is_approved());
+        harness.choose("Choose what is in it");
+        harness.answer(Value::Toggle(0));
+        assert!(
+            !harness.app.session.journey.is_approved()
+                && harness.app.session.journey.picked().next().is_none()
+        );
     }
 
     #[test]

@@ -120,6 +120,11 @@ impl Harness {
         self.hear(ask.answer(Value::Words(words.into())));
     }
 
+    /// Answers what the page asks for.
+    pub fn answer(&mut self, value: Value) {
+        self.hear(self.page().ask.answer(value));
+    }
+
     /// True when something that begins with this label can be chosen.
     pub fn offers(&self, label: &str) -> bool {
         self.page().choices.iter().any(|choice| choice.label.starts_with(label))

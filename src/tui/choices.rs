@@ -18,6 +18,8 @@ pub enum Target {
     Always(usize),
     Keep,
     Rate(u8),
+    /// A row of a list.
+    Row(usize),
     /// A row of a form, or a number in it.
     Number {
         row: usize,

@@ -48,6 +48,7 @@ impl View {
         match &self.page.ask {
             Ask::Write(_) | Ask::Secret => self.draw_field(page, frame),
             Ask::Rates(_) => self.draw_rates(page, frame),
+            Ask::List(_) => self.draw_list(page, frame.buffer_mut()),
             Ask::Choose | Ask::Rate(_) => self.draw_asked(page, below, frame.buffer_mut()),
         }
         for (row, line) in below.rows().zip(&notice) {

@@ -139,9 +139,16 @@ impl View {
             (Ask::Rate(_) | Ask::Rates(_), true) => {
                 vec![Hint::new("0–10", say.tui_rate(), None), keep("Enter", say.tui_goes_on())]
             }
+            (Ask::List(_), true) => {
+                vec![
+                    Hint::new("space", say.tui_list_toggle(), None),
+                    Hint::new("v", say.tui_list_look(), None),
+                ]
+            }
             (_, true) => vec![keep("Enter", say.tui_goes_on())],
             (Ask::Write(_), false) => vec![Hint::new("Esc", say.tui_back_to_words(), None)],
             (Ask::Rate(_) | Ask::Rates(_), false) => vec![Hint::new("Esc", say.tui_back_to_numbers(), None)],
+            (Ask::List(_), false) => vec![Hint::new("Esc", say.back_to_list(), None)],
             (_, false) => vec![Hint::new("Esc", say.tui_back_to_typing(), None)],
         }
     }

@@ -80,6 +80,7 @@ impl View {
             _ if self.types_secret() => self.press_in_secret(key),
             _ if self.hit_map.too_small => vec![],
             _ if self.gives_numbers() => self.press_in_rates(key),
+            _ if self.is_in_list() => self.press_in_list(key),
             (KeyCode::Char(letter), KeyModifiers::NONE) => self.press_letter(letter, one),
             (code, _) => self.press_to_move(code),
         }

@@ -31,7 +31,7 @@ fn go(n: usize) -> Message {
     Request::Go(Place::Step(n)).into()
 }
 
-fn page(body: Vec<Block>, ask: Ask, choices: Vec<Choice>) -> Page {
+pub(super) fn page(body: Vec<Block>, ask: Ask, choices: Vec<Choice>) -> Page {
     let always = vec![
         Choice::ask(Key::Help, "Help", Request::Help),
         Choice::ask(Key::Leave, "Leave", Request::Quit),
@@ -47,7 +47,7 @@ fn on(key: Key, label: impl Into<String>, n: usize) -> Choice {
     Choice::go(key, label, Place::Step(n))
 }
 
-fn back(label: &str) -> Choice {
+pub(super) fn back(label: &str) -> Choice {
     Choice::back_to(label, Place::Path)
 }
 
@@ -125,13 +125,13 @@ fn hiding() -> Page {
     page(vec![Block::say("Your passphrase, Sam.")], Ask::Secret, choices)
 }
 
-fn view(page: Page) -> View {
+pub(super) fn view(page: Page) -> View {
     let mut view = View::new(page, 0, Catalogue::ENGLISH, &MONOCHROME);
     drawn(&mut view, 80, 24);
     view
 }
 
-fn drawn(view: &mut View, width: u16, height: u16) -> String {
+pub(super) fn drawn(view: &mut View, width: u16, height: u16) -> String {
     let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
     terminal.draw(|frame| view.draw(frame)).unwrap();
     let buffer = terminal.backend().buffer();
@@ -139,7 +139,7 @@ fn drawn(view: &mut View, width: u16, height: u16) -> String {
     (0..height).map(row).collect::<Vec<_>>().join("\n")
 }
 
-fn press(view: &mut View, code: KeyCode) -> Vec<Action> {
+pub(super) fn press(view: &mut View, code: KeyCode) -> Vec<Action> {
     let actions = view.take(Event::Key(code.into()));
     drawn(view, 80, 24);
     actions
@@ -155,6 +155,6 @@ fn write(view: &mut View, words: &str) {
     }
 }
 
-fn sent(message: Message) -> Vec<Action> {
+pub(super) fn sent(message: Message) -> Vec<Action> {
     vec![Action::Send(message)]
 }

@@ -60,6 +60,8 @@ pub struct Viewport {
     /// Rows above the first one that is seen.
     pub scroll: usize,
     pub focus: Focus,
+    /// The row in hand of a list.
+    pub row: usize,
 }
 
 /// The places of the last frame, so that the next key or click knows what is where.
@@ -251,7 +253,7 @@ impl Viewport {
             (Ask::Choose, None) => Focus::Choices,
             _ => Focus::Ask,
         };
-        Self { scroll: 0, focus }
+        Self { scroll: 0, focus, row: 0 }
     }
 }
 

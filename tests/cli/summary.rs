@@ -1,6 +1,6 @@
 //! Where they are, and the summary.
 
-use std::fs;
+use std::{env, fs, path::Path, process};
 
 use chrono::DateTime;
 use serde::de::IgnoredAny;
@@ -116,12 +116,13 @@ fn only_an_approved_summary_is_written_out() {
 }
 
 #[test]
-fn an_approved_summary_comes_in_three_forms() {
+fn an_approved_summary_comes_in_four_forms() {
     let home = Home::new();
     home.six_weeks();
     for (form, phrase) in [
         ("export", "> the savings"),
         ("export -f text", "the savings"),
+        ("export -f html", "the savings"),
         ("export -f json", "\"words\": \"the savings\""),
     ] {
         let said = home.run(form);
@@ -129,6 +130,25 @@ fn an_approved_summary_comes_in_three_forms() {
         assert!(said.out.contains(phrase), "{form}: {}", said.out);
         assert!(!said.out.contains("two hundred a month"), "{form} holds what was not chosen");
     }
+}
+
+#[test]
+#[ignore = "needs chromium, pdftotext, and python3 with jsonschema, markdown, markdown-it-py and playwright"]
+fn a_browser_a_printer_and_other_readers_see_exactly_what_was_chosen() {
+    let home = Home::new();
+    home.six_weeks();
+    let files = [("html", "summary.html"), ("markdown", "summary.md"), ("json", "summary.json")];
+    for (form, file) in files {
+        assert_eq!(home.run(&format!("export -f {form} -o {file}")).code, 0, "{form}");
+    }
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let python = env::var_os("TRUSTPATH_TEST_PYTHON").unwrap_or_else(|| "python3".into());
+    let mut command = process::Command::new(python);
+    command.arg(root.join("tests/cli/readers/summary.py"));
+    command.args(files.map(|(_, file)| home.path().join(file)));
+    command.args([root.join("docs/summary.schema.json"), home.path().join("summary.pdf")]);
+    let output = command.output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
 #[test]

@@ -177,8 +177,8 @@ pub fn summary(alone: bool) -> Vec<Step> {
     if !alone {
         steps.push(Choose("Alex: yes"));
     }
-    let rest = ["Look at it", "Back to the summary", "Write it to a file", "Markdown", "Plain text", "JSON"];
-    steps.extend(rest.map(Choose));
+    let forms = ["Write it to a file", "A page for a browser", "Markdown", "Plain text", "JSON"];
+    steps.extend(["Look at it", "Back to the summary"].into_iter().chain(forms).map(Choose));
     steps.extend([Choose("Back to the summary"), Choose("Back to the path")]);
     steps
 }

@@ -82,7 +82,7 @@ fn exported(house: &House, end: &str) -> String {
 
 /// Every shared word is in the summary, and no other one; and it says what it is.
 fn the_summary_is_right(house: &House, couple: &Couple) {
-    for end in ["md", "txt", "json"] {
+    for end in ["html", "md", "txt", "json"] {
         let summary = exported(house, end);
         assert!(summary.contains("This is not a clinical record."));
         for (word, shared) in couple.watch.shared(house.session()) {

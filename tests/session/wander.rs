@@ -162,6 +162,11 @@ impl Wanderer {
                 }
             }
             (4..14, Ask::Rates(rates)) => page.ask.answer(Value::Numbers(self.numbers(&rates.rows))).into(),
+            (4..14, Ask::List(list)) => {
+                let row = self.dice.roll(list.rows.len());
+                let value = if self.dice.roll(3) == 0 { Value::Look(row) } else { Value::Toggle(row) };
+                page.ask.answer(value).into()
+            }
             (4..14, Ask::Rate(_)) => {
                 page.ask.answer(Value::Number(u8::try_from(self.dice.roll(11)).unwrap())).into()
             }

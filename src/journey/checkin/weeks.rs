@@ -10,6 +10,7 @@ use crate::{
         Journey,
         couple::Here,
         key::Seat,
+        record::{Body, Record},
         trend::{Notice, Point, Series},
     },
 };
@@ -28,6 +29,17 @@ impl Journey {
         let value = |on, seat| self.brought(on, seat).and_then(|brought| brought.value(question));
         days.retain(|on| Seat::BOTH.iter().all(|&seat| value(*on, seat).is_some()));
         Seat::BOTH.map(|seat| self.weeks(guide, days.iter().map(|&on| Point { on, value: value(on, seat) })))
+    }
+
+    /// The numbers of each for a question, in these records of what was brought to check-ins.
+    pub fn brought_weeks(&self, guide: &Guide, question: &str, brought: &[&Record]) -> [Series; 2] {
+        Seat::BOTH.map(|seat| {
+            let points = brought.iter().filter(|record| record.by == seat.into()).filter_map(|record| {
+                let Some(Body::Checkin(look)) = &record.body else { return None };
+                Some(Point { on: record.id.day()?, value: look.value(question) })
+            });
+            self.weeks(guide, points)
+        })
     }
 
     /// With gaps where a check-in was left out, at the pace of that time.
@@ -56,7 +68,6 @@ mod tests {
             journey_builder::JourneyBuilder,
             key::{By, Id, Visibility},
             progress::State,
-            record::Body,
             trend::Whose,
         },
         language::Catalogue,

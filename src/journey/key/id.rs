@@ -138,6 +138,14 @@ impl Id {
         }
     }
 
+    /// The page of the guide whose progress it is.
+    pub fn page(&self) -> Option<&str> {
+        match self.parts() {
+            IdParts::Progress { chapter, .. } => Some(chapter),
+            _ => None,
+        }
+    }
+
     /// The question of an answer: a question's id, or `<page>.<part>.<box>`.
     pub fn question(&self) -> Option<&str> {
         match self.parts() {

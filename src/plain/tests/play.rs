@@ -114,6 +114,8 @@ impl Play {
             Value::Words(words) => words,
             Value::Secret(secret) => secret.expose().into(),
             Value::Numbers(given) => as_draft(&given),
+            Value::Toggle(row) => format!("in or out: {row}").into(),
+            Value::Look(row) => format!("shown: {row}").into(),
         };
         self.kept.push(words);
         (self.place, self.draft, self.words) = (MENU, None, Private::default());

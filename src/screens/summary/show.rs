@@ -1,28 +1,26 @@
 //! The pages of the summary.
 
-use super::{A_PAGE, Message, State};
+use super::{Message, State, items, preview};
 use crate::{
-    block::{Block, Text},
-    form,
+    block::Block,
     journey::{
-        record::{By, Record, Seat},
+        record::{Id, Seat},
         summary::Format,
     },
     language::{Catalogue, said},
-    page::{Choice, Key, Page},
+    page::{Ask, Choice, Key, Page},
     screens::{unlock, written::told},
     session::{Place, Session},
 };
 
-/// Keys behind those of the items on a page.
-const ALL_IN: Key = Key::Nth(10);
-const ALL_OUT: Key = Key::Nth(11);
-
-pub fn page(state: State, session: &Session) -> Page<Message> {
+pub fn page(state: &State, session: &Session) -> Page<Message> {
     match state {
         State::Overview => overview(session),
-        State::Choose(from) => choose(from, session),
-        State::Preview => preview(session),
+        State::Choose => choose(session),
+        State::Item(id) => item(id, session),
+        State::Preview => {
+            Page::new(session.say().summary_title(), preview::blocks(session), vec![back(session.say())])
+        }
         State::Export => export(session),
     }
 }
@@ -43,8 +41,10 @@ fn overview(session: &Session) -> Page<Message> {
         Block::say(say.summary_only_shared()),
         Block::quiet(say.summary_count(said::SummaryCount { shared, chosen })),
     ];
-    let choose = Choice::new(Key::On, say.choose_what_is_in_it(), Message::Show(State::Choose(0)));
+    let choose = Choice::new(Key::On, say.choose_what_is_in_it(), Message::Show(State::Choose));
+    let first = Choice::new(Key::Nth(5), say.summary_first_page(), Message::FirstPage);
     let mut choices = vec![choose.writes()];
+    choices.extend(items::all(session).iter().any(|(topic, _)| topic.is_first()).then(|| first.writes()));
     if chosen > 0 {
         choices.push(Choice::new(Key::Open, say.summary_look(), Message::Show(State::Preview)));
         for (&seat, key) in seats(session).iter().zip(Key::listed()) {
@@ -67,59 +67,41 @@ fn overview(session: &Session) -> Page<Message> {
     Page::new(say.summary_title(), body, choices)
 }
 
-fn choose(from: usize, session: &Session) -> Page<Message> {
-    let (journey, say) = (&session.journey, session.say());
-    let all = journey.shared_items().count();
-    let mut body = vec![Block::heading(say.choose_what_is_in_it())];
-    if all == 0 {
-        body.push(Block::say(say.summary_nothing_shared()));
-    } else {
-        let items = said::SummaryItems { from: from + 1, to: all.min(from + A_PAGE), all };
-        body.push(Block::quiet(say.summary_items(items)));
+fn choose(session: &Session) -> Page<Message> {
+    let say = session.say();
+    let list = items::list(session);
+    if list.rows.is_empty() {
+        let body = vec![Block::heading(say.choose_what_is_in_it()), Block::say(say.summary_nothing_shared())];
+        return Page::new(say.summary_title(), body, vec![back(say)]);
     }
-    let page = journey.shared_items().skip(from).take(A_PAGE).zip(Key::listed());
-    let mut choices: Vec<_> = page
-        .map(|(record, key)| {
-            let (is_picked, toggle) = (journey.is_picked(&record.id), Message::Toggle(record.id.clone()));
-            Choice::toggle(key, &item(session, record), is_picked, toggle, say).writes()
-        })
-        .collect();
-    if all > 0 {
-        choices.push(Choice::new(ALL_IN, say.summary_all_in(), Message::All(true)).writes());
-        choices.push(Choice::new(ALL_OUT, say.summary_all_out(), Message::All(false)).writes());
-    }
-    if from + A_PAGE < all {
-        choices.push(Choice::new(Key::More, say.summary_more(), Message::Show(State::Choose(from + A_PAGE))));
-    }
-    if from > 0 {
-        let before = Message::Show(State::Choose(from.saturating_sub(A_PAGE)));
-        choices.push(Choice::new(Key::Before, say.summary_before(), before));
-    }
-    choices.push(back(say));
-    Page::new(say.summary_title(), body, choices)
+    let about = Block::quiet(say.summary_items(list.rows.len()));
+    let all = |key, label, included| Choice::new(key, label, Message::All(included)).writes();
+    let choices = vec![
+        back(say),
+        all(Key::Bring, say.summary_all_in(), true),
+        all(Key::TakeBack, say.summary_all_out(), false),
+    ];
+    Page::asking(
+        say.summary_title(),
+        vec![Block::heading(say.choose_what_is_in_it()), about],
+        Ask::List(list),
+        choices,
+    )
 }
 
-/// The name of an item in the list; whose it is, where it is one's own.
-fn item(session: &Session, record: &Record) -> String {
-    let item = told::asked(session, record);
-    if session.journey.is_solo() || record.by == By::Both {
-        return item;
-    }
-    let name = session.journey.names(record.by);
-    session.say().summary_whose(said::SummaryWhose { name: &name, item: &item })
-}
-
-fn preview(session: &Session) -> Page<Message> {
-    let (say, journey) = (session.say(), &session.journey);
-    let mut body = vec![Block::heading(say.summary_preview())];
-    for records in journey.picked_together() {
-        body.push(Block::Paragraph(Text::strong(told::asked(session, records[0]))));
-        match form::voices(session, records[0]).filter(|_| records.len() > 1) {
-            Some(voices) => body.push(voices),
-            None => body.extend(records.into_iter().flat_map(|record| told::blocks(session, record))),
-        }
-    }
-    Page::new(say.summary_title(), body, vec![back(say)])
+/// An item as it would stand in the file.
+fn item(id: &Id, session: &Session) -> Page<Message> {
+    let say = session.say();
+    let back = Choice::back(say.back_to_list(), Message::Show(State::Choose));
+    let Some(record) = session.journey.shared_items().find(|record| record.id == *id) else {
+        return Page::new(say.summary_title(), vec![], vec![back]);
+    };
+    let label = items::label(session, record);
+    let is_picked = session.journey.is_picked(id);
+    let toggle = if is_picked { say.summary_out() } else { say.summary_in() };
+    let toggle = Choice::new(Key::Nth(1), toggle, Message::Toggle(id.clone())).writes();
+    let body = std::iter::once(Block::heading(label)).chain(told::blocks(session, record));
+    Page::new(say.summary_title(), body.collect(), vec![back, toggle])
 }
 
 fn export(session: &Session) -> Page<Message> {
@@ -130,9 +112,10 @@ fn export(session: &Session) -> Page<Message> {
         choices.splice(
             0..0,
             [
-                Choice::new(Key::Nth(1), say.summary_markdown(), Message::Write(Format::Markdown)),
-                Choice::new(Key::Nth(2), say.summary_text(), Message::Write(Format::Text)),
-                Choice::new(Key::Nth(3), say.summary_json(), Message::Write(Format::Json)),
+                Choice::new(Key::Nth(1), say.summary_html(), Message::Write(Format::Html)),
+                Choice::new(Key::Nth(2), say.summary_markdown(), Message::Write(Format::Markdown)),
+                Choice::new(Key::Nth(3), say.summary_text(), Message::Write(Format::Text)),
+                Choice::new(Key::Nth(4), say.summary_json(), Message::Write(Format::Json)),
             ],
         );
     }

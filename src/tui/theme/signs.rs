@@ -53,6 +53,9 @@ pub const RULE: &str = "─";
 /// The filled part of a bar; the rest is a rule.
 pub const BAR: &str = "━";
 pub const POINTER: &str = "›";
+/// Beside what is taken, and what is not.
+pub const TAKEN: &str = "●";
+pub const OPEN: &str = "○";
 /// Stands for a letter that is not shown.
 pub const LETTER: &str = "•";
 

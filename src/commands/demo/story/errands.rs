@@ -8,7 +8,7 @@ use crate::{
     guide::{Who, script::Errand},
     journey::record::{Body, By, Record},
     language::said,
-    page::Key,
+    page::{Ask, Key, Value},
     session::Session,
 };
 
@@ -59,13 +59,22 @@ impl Life {
         self.choose(Key::On)?;
         self.choose(say.summary_all_in())?;
         for id in leaves_out {
-            let item = say.chosen(&self.item(id));
-            while !self.choose_if(&*item) {
-                self.choose(Key::More)?;
-            }
+            self.take_out(&self.item(id))?;
         }
         self.choose(Key::Back)?;
         self.choose_all(self.names().map(|name| say.summary_yes(&name)))
+    }
+
+    /// Takes an item of the list out.
+    fn take_out(&mut self, label: &str) -> anyhow::Result<()> {
+        let page = self.page();
+        let row = match &page.ask {
+            Ask::List(list) => list.rows.iter().position(|row| row.taken && row.label == label),
+            _ => None,
+        };
+        let row = row.ok_or_else(|| self.lost("List"))?;
+        self.send(page.ask.answer(Value::Toggle(row)).into());
+        Ok(())
     }
 
     /// An answer as the summary lists it.

@@ -1,7 +1,7 @@
 //! Whose words they are: the person whom the page names, wherever they are shown later.
 
 use crate::{
-    export,
+    export::{self, document::Item},
     guide::Guide,
     journey::{
         couple::Here,
@@ -58,11 +58,16 @@ fn a_reply_is_shown_and_exported_under_that_one_name() {
         session.write(Id::pick(REFLECTION, &id), Visibility::Shared, Some(body), None);
     }
     let journey = &harness.app.session.journey;
-    let summary =
-        export::summary(&Guide::bundled(), journey, "2026-11-22".parse().unwrap(), harness.app.session.say());
-    let entries = summary.sections.iter().flat_map(|section| &section.entries);
-    let by: Vec<_> = entries.map(|entry| entry.by.as_deref()).collect();
-    assert_eq!(by, [Some("Sam"), Some("Sam")]);
+    let today = "2026-11-22".parse().unwrap();
+    let document = export::document(&Guide::bundled(), journey, today, harness.app.session.say());
+    let items = document.sections.iter().flat_map(|section| &section.items);
+    let by: Vec<_> = items
+        .flat_map(|item| match item {
+            Item::Question(question) => question.voices.iter().map(|voice| voice.by.name.as_str()).collect(),
+            _ => vec![],
+        })
+        .collect();
+    assert_eq!(by, ["Sam", "Sam"]);
     harness.hear(Request::Go(Place::Summary));
     harness.choose("Look at it");
     assert!(

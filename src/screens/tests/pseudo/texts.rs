@@ -16,6 +16,9 @@ pub fn texts(page: &mut Page) -> Vec<&mut String> {
         Ask::Rates(rates) => {
             texts.extend(rates.rows.iter_mut().flat_map(|row| [&mut row.ask, &mut row.low, &mut row.high]));
         }
+        Ask::List(list) => {
+            texts.extend(list.rows.iter_mut().flat_map(|row| row.heading.iter_mut().chain([&mut row.label])));
+        }
         Ask::Choose | Ask::Write(_) | Ask::Secret => {}
     }
     // Where there is little room below a field, the way back is called “back” alone.
