@@ -75,8 +75,8 @@ impl Store {
     pub fn lock(&mut self, seat: Seat) {
         self.unlocked.retain(|unlocked| unlocked.seat() != seat);
         self.shut(seat);
-        self.proofs = self.keys().proofs(&self.unlocked);
-        self.forget_lists();
+        self.proofs = Proofs::default();
+        self.rekey();
     }
 
     fn shut(&mut self, seat: Seat) {

@@ -244,6 +244,28 @@ fn no_signature_stands_open_in_a_file_and_what_is_unsealed_keeps_its_author() {
 }
 
 #[test]
+fn whoever_signs_later_takes_for_true_what_the_other_had_written_before() {
+    let (_temp, dir) = folder();
+    let (mut store, here) = seated(&dir);
+    drop(here);
+    protect(&mut store, Seat::Second);
+    store.append(&answer(1, By::Second, Visibility::Shared, "before the other had a key")).unwrap();
+    drop(store);
+    let mut store = open(&dir).store;
+    protect(&mut store, Seat::First);
+    drop(store);
+    for seats in [FIRST, SECOND, BOTH] {
+        let opened = seen_by(&dir, seats);
+        let here = if seats.len() == 2 { Here::Both } else { seats[0].0.into() };
+        assert_eq!(
+            (opened.journey.of_kind("answer").count(), opened.journey.claims(here).len()),
+            (1, 0),
+            "{here:?}"
+        );
+    }
+}
+
+#[test]
 fn signatures_outlive_another_passphrase_the_recovery_key_and_two_machines_that_become_one() {
     let (_temp, dir) = folder();
     let (_other, elsewhere) = folder();

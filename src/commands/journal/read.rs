@@ -41,10 +41,16 @@ impl<'a> Notes<'a> {
             writeln!(out, "{}", self.say.nothing_written_yet())?;
         }
         self.print(&notes, &notes, out)?;
+        let own = self.journey.claims_to_sign(self.here);
         for (id, claim) in claims {
+            let location = claim.location.filter(|_| own.contains(&claim));
+            let words = location.and_then(|location| self.store.words(&[(id, location)]).pop());
+            let begins = words.map(|(_, words)| note::begins(words.expose()));
             let (id, name) = (id.to_string(), self.journey.names(claim.record.by));
             let listed = said::UnsignedListed { id: &id, name: &safe(&name) };
-            writeln!(out, "{}", self.say.unsigned_listed(listed))?;
+            let listed = self.say.unsigned_listed(listed);
+            let begins = begins.map(|begins| format!("  {}", safe(&begins))).unwrap_or_default();
+            writeln!(out, "{listed}{begins}")?;
         }
         Ok(())
     }

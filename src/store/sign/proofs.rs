@@ -99,6 +99,8 @@ impl Proofs {
             let is_its = head.by.includes(seat);
             let because = match known.signs {
                 false => Some(self.believed(seat, &parted, writer, is_its && !is_list)),
+                // Whoever does not sign yet takes for true what stood, and says so by a list of its own.
+                true if is_its && self.is_about_to_begin(seat.other()) => Some(Because::Signed(None)),
                 true if is_its => self.because(seat, &parted, writer),
                 // Who signed in another's name is told, too.
                 true if matches!(parted.mark, Mark::Signatures(_)) => self.because(seat, &parted, writer),
@@ -127,10 +129,12 @@ impl Proofs {
 
     /// True where an open seat that does not sign yet is to take for true what the other one said.
     fn takes_all(&self, by: By) -> bool {
-        Seat::BOTH.into_iter().any(|seat| {
-            let known = self.known(seat);
-            known.key().is_some() && !known.signs && !by.includes(seat)
-        })
+        Seat::BOTH.into_iter().any(|seat| !by.includes(seat) && self.is_about_to_begin(seat))
+    }
+
+    fn is_about_to_begin(&self, seat: Seat) -> bool {
+        let known = self.known(seat);
+        known.key().is_some() && !known.signs && !known.has_signed
     }
 
     /// A seat that does not sign yet is believed.
