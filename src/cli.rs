@@ -116,6 +116,9 @@ pub enum Command {
         /// How many weeks ago they began
         #[arg(long, value_name = "N", default_value_t = 6, value_parser = clap::value_parser!(u8).range(1..=52))]
         weeks: u8,
+        /// Keep the made-up folder here: a new folder, or an empty one
+        #[arg(long, value_name = "DIR", value_hint = clap::ValueHint::DirPath)]
+        keep: Option<PathBuf>,
     },
     /// Say where you are, what comes next and what is due, without a private word
     ///

@@ -17,6 +17,7 @@ mod places;
 mod seats;
 pub mod secret;
 mod settings;
+mod start;
 mod status;
 mod unlock;
 mod walk;
@@ -31,11 +32,12 @@ use anyhow::Context;
 
 use crate::{
     block::safe,
-    cli::{Command, Global},
+    cli::Command,
     language::{Catalogue, set_in_force},
     session::Place,
     tui,
 };
+use start::Start;
 
 /// A command that was asked for in a way that does not work. It ends with exit code 2.
 #[derive(Debug, thiserror::Error)]
@@ -49,40 +51,36 @@ pub struct KeptUnsaid(String);
 
 /// Does what a command line asks for.
 pub fn run(given: impl Iterator<Item = OsString>) -> anyhow::Result<ExitCode> {
-    let (cli, reads) = settings::read(given);
-    let say = language::choose(&cli.global)?;
+    let (start, command, reads) = Start::read(given)?;
+    let say = start.say;
     set_in_force(say);
     if !reads {
         // Not worth an end: everything works without what is remembered.
         let _ = writeln!(io::stderr(), "trustpath: {}", say.commands_settings_do_not_read());
     }
-    tui::guard_against_faults(say, places::data_dir(&cli.global, say).ok());
+    tui::guard_against_faults(say, places::data_dir(&start.global, say).ok());
     places::check_environment(say)?;
-    let Some(command) = &cli.command else { return walk::walk(&cli.global, None, say) };
+    let Some(command) = &command else { return walk::walk(&start, None) };
     let mut out = BufWriter::new(io::stdout().lock());
-    let done = carry_out(&cli.global, command, say, &mut out);
+    let done = carry_out(&start, command, &mut out);
     heard(done.and_then(|code| Ok(out.flush().map(|()| code)?)), say)
 }
 
-fn carry_out(
-    global: &Global,
-    command: &Command,
-    say: Catalogue,
-    out: &mut impl Write,
-) -> anyhow::Result<ExitCode> {
+fn carry_out(start: &Start, command: &Command, out: &mut impl Write) -> anyhow::Result<ExitCode> {
+    let Start { global, say, .. } = start;
     match command {
-        Command::Now => return now::now(global, say),
-        Command::Tonight => return walk::walk(global, Some(Place::Tonight), say),
-        Command::Demo { weeks } => return demo::demo(global, *weeks, say, out),
-        Command::Status { json } => status::status(global, *json, say, out)?,
-        Command::Export { format, output } => export::export(global, *format, output, say, out)?,
+        Command::Now => return now::now(start),
+        Command::Tonight => return walk::walk(start, Some(Place::Tonight)),
+        Command::Demo { weeks, keep } => return demo::demo(start, *weeks, keep.as_deref(), out),
+        Command::Status { json } => status::status(start, *json, out)?,
+        Command::Export { format, output } => export::export(start, *format, output, out)?,
         Command::Calendar { output, title, at } => {
-            calendar::calendar(global, output, title, at, say, out)?;
+            calendar::calendar(start, output, title, at, out)?;
         }
-        Command::Journal(command) => journal::journal(global, command, say, out)?,
-        Command::Check { dir, print } => return check::check(global, dir.as_deref(), *print, say, out),
-        Command::Doctor { repair } => return doctor::doctor(global, *repair, say, out),
-        Command::Settings { what } => settings::settings(what.as_ref(), say, out)?,
+        Command::Journal(command) => journal::journal(start, command, out)?,
+        Command::Check { dir, print } => return check::check(global, dir.as_deref(), *print, *say, out),
+        Command::Doctor { repair } => return doctor::doctor(start, *repair, out),
+        Command::Settings { what } => settings::settings(what.as_ref(), start, out)?,
         Command::Completions { shell } => completions::completions(*shell, out)?,
         Command::Man => man::man(out)?,
     }

@@ -297,8 +297,13 @@ impl Journey {
         self.in_group(Group::Kind(kind))
     }
 
+    /// The newest versions of these things, also where they are deletions.
+    fn in_group_or_deleted<'a>(&'a self, group: Group<'_>) -> impl Iterator<Item = &'a Record> + use<'a> {
+        self.group(group).map(Versions::newest)
+    }
+
     fn in_group<'a>(&'a self, group: Group<'_>) -> impl Iterator<Item = &'a Record> + use<'a> {
-        self.group(group).map(Versions::newest).filter(|record| record.body.is_some())
+        self.in_group_or_deleted(group).filter(|record| record.body.is_some())
     }
 
     fn group<'a>(&'a self, group: Group<'_>) -> impl Iterator<Item = &'a Versions<Record>> + use<'a> {

@@ -37,7 +37,10 @@ mod sequence;
 mod sign;
 mod writer;
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
 use serde::Serialize;
 use uuid::Uuid;
@@ -51,7 +54,7 @@ pub use keys::{KeyError, Keys, Partner, Recipient, Stamp, Unlocked, draw_key, fi
 pub use line::lines;
 pub use machine::{MachineId, Remembered};
 pub use opening::Opening;
-pub use readable::Readable;
+pub use readable::Left;
 pub use repair::repair;
 pub use report::{Finding, Report, What};
 pub use reseal::Resealed;
@@ -84,6 +87,8 @@ pub struct Store {
     say: Catalogue,
     read_only: Option<ReadOnly>,
     logs: Logs,
+    /// The highest line number of every writer, as it was known at the opening.
+    seen: BTreeMap<String, u64>,
     /// The seats that are here; none before the first sit.
     seat: Option<Seat>,
     /// Records of other writers that were read while sitting down.
@@ -128,12 +133,12 @@ impl Store {
             folder::Found::Ours => (true, None),
             folder::Found::ReadOnly(why) => (true, Some(why)),
         };
-        let mut logs = Logs::new(dir);
+        let mut logs = Logs::new(&local);
         let (mut journey, mut report) = (Journey::speaking(say), Report::default());
         let mut take = |head: &Head<'_>, location, sum| journey.take(head, location, sum);
         let nobody = Proofs::default();
         logs.look(&mut report, &nobody, &mut take);
-        let seen = local::seen(dir);
+        let seen = local.seen();
         let put_back = if read_only.is_none() { last_lines::put_back(&local, &logs, &seen) } else { vec![] };
         if !put_back.is_empty() {
             // What could not be looked at before is named already.
@@ -145,16 +150,17 @@ impl Store {
         report.findings.extend(logs.gaps(&seen));
         let incomplete = incomplete::why(&local, &journey, &logs, &report.findings);
         let mut store = Self::over(local, logs, say);
-        store.read_only = read_only;
+        (store.seen, store.read_only) = (seen, read_only);
         Ok(Opened { store, journey, report, known, incomplete })
     }
 
     /// No folder at all: nothing is there to read, and nothing can be kept. For what needs neither.
     pub fn nowhere(say: Catalogue) -> Opened {
         // There is no folder below a device, and none can be made.
-        let dir = Path::new("/dev/null");
+        let local = Local::of(Path::new("/dev/null"), &MachineId::of(None));
+        let logs = Logs::new(&local);
         Opened {
-            store: Self::over(Local::of(dir, &MachineId::of(None)), Logs::new(dir), say),
+            store: Self::over(local, logs, say),
             journey: Journey::speaking(say),
             report: Report::default(),
             known: false,
@@ -170,6 +176,7 @@ impl Store {
             say,
             read_only: None,
             logs,
+            seen: BTreeMap::new(),
             seat: None,
             arrived: vec![],
             unlocked: vec![],
@@ -181,6 +188,7 @@ impl Store {
     /// Opens the same folder anew, as another start would: nobody sits, and nothing is unlocked. The [`Draft`] must be
     /// dropped before.
     pub fn reopen(&mut self) -> Result<Journey, OpenError> {
+        self.local.look();
         let mut opened = Self::open_from(self.local.clone(), self.say)?;
         opened.guard();
         let Opened { store, journey, .. } = opened;
@@ -230,7 +238,7 @@ impl Store {
     fn forget_last_lines(&self) -> Result<(), SaveError> {
         let Some(seat) = &self.seat else { return Ok(()) };
         let kept = self.local.keep_seen(seat.opener().seat, self.logs.highest());
-        let forgotten = kept.and_then(|()| last_lines::forget(&self.dir));
+        let forgotten = kept.and_then(|_| last_lines::forget(&self.dir));
         Ok(forgotten.map_err(Failed::when(Act::Rewriting, &self.local.path()))?)
     }
 
@@ -279,7 +287,7 @@ impl Store {
         self.may_write()?;
         let seat = self.seat.as_ref().ok_or(SaveError::NobodySits)?;
         let kept = self.local.remember(seat.here, place, scroll);
-        kept.and_then(|()| self.local.keep_seen(seat.opener().seat, self.logs.highest()))
+        kept.and_then(|()| self.local.keep_seen(seat.opener().seat, self.logs.highest()).map(drop))
             .map_err(|e| Failed::when(Act::KeepingPlace, &self.local.here(seat.here))(e).into())
     }
 }

@@ -95,7 +95,14 @@ commands-note-begun = { $day }, { $time }
 
 # The demo, with a made-up couple. What ends with “did not work” is followed by a colon and a reason.
 # $first, $second: their names
-commands-demo-made-up = { $first } and { $second } are made up. What you write here is gone when you leave.
+commands-demo-made-up = { $first } and { $second } are made up.
+commands-demo-goes = What you write here is gone when you leave.
+# $dir (word): a folder
+commands-demo-stays = Their folder stays: { $dir }
+commands-demo-not-empty = There is something in { $dir } already. Name a new folder, or an empty one.
+# How far the story is. $week (number), $weeks (number): of how many
+commands-demo-living = Week { $week } of { $weeks } …
+commands-demo-ended = The demo was ended before it began.
 # For those who write a guide. $page: a title, $sought: a choice in the words of the code
 commands-demo-lost = The made-up story does not fit this guide: on “{ $page }” there is no { $sought }.
 commands-demo-making-folder = Making a folder for the demo did not work

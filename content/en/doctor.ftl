@@ -26,6 +26,11 @@ doctor-put-back = { $lines ->
     [one] { $place }: one line had gone from the end. It was put back from this machine's own copy.
    *[other] { $place }: { $lines } lines had gone from the end. They were put back from this machine's own copy.
 }
+# What `trustpath doctor --repair` did with lines that were damaged. $lines (number)
+doctor-restored = { $lines ->
+    [one] { $place }: one damaged line was put back from this machine's own copy.
+   *[other] { $place }: { $lines } damaged lines were put back from this machine's own copy.
+}
 doctor-ahead = { $place }: dated years ahead of today's clock. It is kept and shown, and later dates do not follow it.
 # What `trustpath doctor --repair` did.
 doctor-closed = { $place }: closed. Only this account may look in now.
@@ -40,6 +45,11 @@ doctor-draft = { $place }: an unfinished text waits here.
 doctor-readable = { $lines ->
     [one] { $place }: one line that was written on { $machine } is not sealed yet, although its author has a passphrase. The page about passphrases says more.
    *[other] { $place }: { $lines } lines that were written on { $machine } are not sealed yet, although their author has a passphrase. The page about passphrases says more.
+}
+# Of words that somebody deleted or changed. $lines (number), $machine: as above
+doctor-undestroyed = { $lines ->
+    [one] { $place }: one line that was written on { $machine } was deleted, and waits there to be destroyed. The page about passphrases says more.
+   *[other] { $place }: { $lines } lines that were written on { $machine } were deleted, and wait there to be destroyed. The page about passphrases says more.
 }
 doctor-another-machine = another computer
 # $why: one of the sentences in errors.ftl that say why a folder is only read

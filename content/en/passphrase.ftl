@@ -15,6 +15,13 @@ passphrase-has-readable = { $lines ->
 passphrase-readable-there = What is readable was written on { $machines }, in another copy of this folder. It is sealed when you open the guide there with your passphrase.
 passphrase-readable-gone = If nobody opens that copy any more, it can be sealed here.
 passphrase-seal-here = Seal it here
+# Of words that were deleted or changed. $lines (number), $machines: as above
+passphrase-deleted-there = { $lines ->
+    [one] One line that you deleted or changed is still as it was in the files. It was written on { $machines }, in another copy of this folder. It is destroyed when you open the guide there.
+   *[other] { $lines } lines that you deleted or changed are still as they were in the files. They were written on { $machines }, in another copy of this folder. They are destroyed when you open the guide there.
+}
+passphrase-deleted-gone = If nobody opens that copy any more, this can be done here.
+passphrase-destroy-here = Destroy it here
 passphrase-each-alone = Each sets their own while they are here alone.
 passphrase-seals = With a passphrase, what you write alone is sealed in the files; what you share is sealed for the two of you once both have one.
 

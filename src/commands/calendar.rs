@@ -5,7 +5,7 @@ use std::io::Write;
 use anyhow::{Context, bail};
 use chrono::NaiveTime;
 
-use super::{WrongUse, guides, output, places, seats, unlock};
+use super::{WrongUse, guides, output, places, seats, start::Start, unlock};
 use crate::{
     cli::{self, Global},
     export,
@@ -16,19 +16,19 @@ use crate::{
 };
 
 pub fn calendar(
-    global: &Global,
+    start: &Start,
     to: &cli::Output,
     title: &str,
     at: &str,
-    say: Catalogue,
     out: &mut impl Write,
 ) -> anyhow::Result<()> {
+    let (global, say) = (&start.global, start.say);
     let at = NaiveTime::parse_from_str(at, "%H:%M").map_err(|_| WrongUse(say.commands_no_time_of_day(at)))?;
-    let mut opened = places::open(global, say)?;
+    let mut opened = places::open(start)?;
     let now = Machine.now();
     let here = reader(global, &mut opened, say)?;
     opened.journey.look_as(Some(here));
-    let guide = guides::read(global, opened.journey.guide_id(), say)?;
+    let guide = guides::read(start, opened.journey.guide_id())?;
     let dated = dated(&opened.journey, &guide, here, now.date_naive());
     if dated.is_empty() {
         bail!(say.commands_nothing_has_a_day());

@@ -5,9 +5,9 @@ use std::{
     io::{self, IsTerminal},
 };
 
-use super::places;
+use super::start::Start;
 use crate::{
-    cli::{Global, PaperChoice, SignsChoice},
+    cli::{PaperChoice, SignsChoice},
     store::Remembered,
     tui::{Depth, Look, Paper, Rgb, Signs, paper},
 };
@@ -30,9 +30,9 @@ pub fn wanted(choice: ColorChoice) -> bool {
 }
 
 /// What is known of the terminal that the screen is painted on.
-pub fn look(global: &Global) -> Look {
+pub fn look(Start { global, memory, .. }: &Start) -> Look {
     let depth = depth(global.color);
-    Look { depth, paper: paper(global.paper, depth), signs: signs(global.signs) }
+    Look { depth, paper: paper(global.paper, depth, &memory.remembered), signs: signs(global.signs) }
 }
 
 /// How many colours the screen has.
@@ -46,19 +46,16 @@ fn depth(choice: ColorChoice) -> Depth {
 }
 
 /// The paper that was named, else the one that this terminal said last time, else the one that its environment tells of.
-fn paper(choice: PaperChoice, depth: Depth) -> Paper {
+fn paper(choice: PaperChoice, depth: Depth, remembered: &Remembered) -> Paper {
     let terminal = ["TERM", "TERM_PROGRAM"].map(|name| env::var(name).unwrap_or_default()).join(" ");
     let terminal = terminal.trim_end().to_owned();
-    let remembered = || {
-        let papers = Remembered::read(&places::state_dir()?).papers;
-        papers.get(&terminal).and_then(|paper| Rgb::parse(paper))
-    };
+    let answered = || remembered.papers.get(&terminal).and_then(|paper| Rgb::parse(paper));
     let told = || paper::of_variable(&env::var("COLORFGBG").ok()?);
     match choice {
         PaperChoice::Dark => Paper { colour: Some(DARK), ..Paper::default() },
         PaperChoice::Light => Paper { colour: Some(LIGHT), ..Paper::default() },
         PaperChoice::Auto => {
-            let colour = remembered().or_else(told);
+            let colour = answered().or_else(told);
             Paper { colour, is_asked: depth >= Depth::Indexed, terminal }
         }
     }

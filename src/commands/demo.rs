@@ -1,5 +1,7 @@
-//! `trustpath demo`: a made-up couple, some weeks in, in a folder of its own that goes when the guide is closed.
+//! `trustpath demo`: a made-up couple, some weeks in, in a folder of its own that goes when the guide is closed, or stays
+//! where somebody asked for it.
 
+mod keep;
 mod story;
 
 use std::{
@@ -11,15 +13,14 @@ use std::{
     thread,
 };
 
-use anyhow::Context;
-use chrono::{DateTime, Days, FixedOffset, Local, NaiveDate, NaiveDateTime, TimeZone};
+use anyhow::{Context, bail};
+use chrono::{DateTime, Days, FixedOffset, Local, NaiveDateTime, TimeZone};
 use clap::ValueEnum;
-use serde::de::IgnoredAny;
 
-use super::{places, walk};
+use super::{places, start::Start, walk};
 use crate::{
     cli::Global,
-    journey::record::Seat,
+    guide::script::Script,
     language::{Catalogue, said},
     platform::{
         files,
@@ -27,79 +28,109 @@ use crate::{
         signals::{self, SIGHUP, SIGINT, SIGQUIT, SIGTERM, Signals},
     },
     shell::{Machine, World},
-    store::{MachineId, Remembered, Seated, Store},
+    store::{MachineId, Remembered, Store},
 };
+use keep::Progress;
+pub use keep::keep;
 pub use story::{Story, Zone};
 
-/// The guide runs in a program of its own, so that the folder is removed however that one ends.
-pub fn demo(global: &Global, weeks: u8, say: Catalogue, out: &mut impl Write) -> anyhow::Result<ExitCode> {
-    walk::front(global, say)?;
-    let folder = tempfile::Builder::new()
-        .prefix("trustpath-demo-")
-        .permissions(files::private_folder())
-        .tempdir()
-        .context(say.commands_demo_making_folder())?;
+/// The guide runs in a program of its own, so that the folder is removed however that one ends. `kept`: the folder that
+/// stays.
+pub fn demo(start: &Start, weeks: u8, kept: Option<&Path>, out: &mut impl Write) -> anyhow::Result<ExitCode> {
+    let Start { global, memory, say } = start;
+    walk::front(global, *say)?;
     // From here on a signal ends the guide, and with it, in order, the demo.
     let signals = Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM]).context(say.commands_demo_listening())?;
-    let ended = live(&folder.path().join("trustpath"), global, weeks, signals, say, out);
-    folder.close().context(say.commands_demo_removing_folder())?;
-    Ok(u8::try_from(exit_code(ended?)).map_or(ExitCode::FAILURE, ExitCode::from))
+    let ended = match kept.or(global.data_dir.as_deref()) {
+        Some(dir) => {
+            let dir = places::at_home(dir.to_owned());
+            is_free(&dir, *say)?;
+            Demo { dir, state: memory.dir.clone(), kept: true, weeks }.live(global, signals, *say, out)?
+        }
+        None => {
+            let folder = tempfile::Builder::new()
+                .prefix("trustpath-demo-")
+                .permissions(files::private_folder())
+                .tempdir()
+                .context(say.commands_demo_making_folder())?;
+            let dir = folder.path().join("trustpath");
+            let state = Some(remembered_beside(&dir, &memory.remembered));
+            let ended = Demo { dir, state, kept: false, weeks }.live(global, signals, *say, out);
+            folder.close().context(say.commands_demo_removing_folder())?;
+            ended?
+        }
+    };
+    Ok(u8::try_from(exit_code(ended)).map_or(ExitCode::FAILURE, ExitCode::from))
 }
 
-fn live(
-    dir: &Path,
-    global: &Global,
+/// Refuses a folder in which something is.
+fn is_free(dir: &Path, say: Catalogue) -> anyhow::Result<()> {
+    let is_empty = match dir.read_dir() {
+        Err(e) => e.kind() == std::io::ErrorKind::NotFound,
+        Ok(mut entries) => entries.next().is_none(),
+    };
+    if is_empty { Ok(()) } else { bail!(say.commands_demo_not_empty(&dir.display().to_string())) }
+}
+
+/// A folder to be lived in, and shown.
+struct Demo {
+    dir: PathBuf,
+    /// Where this machine's own memory lies while it is shown.
+    state: Option<PathBuf>,
+    kept: bool,
     weeks: u8,
-    signals: Signals,
-    say: Catalogue,
-    out: &mut impl Write,
-) -> anyhow::Result<ExitStatus> {
-    let told = signals.handle();
-    let days = 7 * u64::from(weeks);
-    files::leave_unsynced();
-    let state = remembered_beside(dir);
-    let store = Store::open(dir, &MachineId::of(Some(state.clone())), say)?.store;
-    let story = keep(store, Machine.now().date_naive() - Days::new(days), days, Box::new(here), say)?;
-    let [first, second] = &Seat::BOTH.map(|seat| story.session().journey.name(seat));
-    writeln!(out, "{}", say.commands_demo_made_up(said::CommandsDemoMadeUp { first, second }))?;
-    out.flush()?;
-    let mut guide = open(dir, &state, global, say)?;
-    pass_on(signals, &guide);
-    let ended = guide.wait().context(say.commands_demo_waiting());
-    told.close();
-    ended
+}
+
+impl Demo {
+    fn live(
+        &self,
+        global: &Global,
+        mut signals: Signals,
+        say: Catalogue,
+        out: &mut impl Write,
+    ) -> anyhow::Result<ExitStatus> {
+        let Self { dir, state, kept, weeks } = self;
+        let [first, second] = &Script::bundled(say.tag()).couple.names;
+        writeln!(out, "{}", say.commands_demo_made_up(said::CommandsDemoMadeUp { first, second }))?;
+        let place = dir.display().to_string();
+        writeln!(
+            out,
+            "{}",
+            if *kept { say.commands_demo_stays(&place) } else { say.commands_demo_goes().into() }
+        )?;
+        out.flush()?;
+        let days = 7 * u64::from(*weeks);
+        // A folder that goes is never synced, and one that stays once, at the end.
+        files::leave_unsynced();
+        let store = Store::open(dir, &MachineId::of(state.clone()), say)?.store;
+        let mut progress = Progress::of(*weeks, say);
+        let lived = |day| {
+            progress.on(day);
+            match signals.pending().next() {
+                Some(_) => bail!(say.commands_demo_ended()),
+                None => Ok(()),
+            }
+        };
+        keep(store, Machine.now().date_naive() - Days::new(days), days, Box::new(here), say, lived)?;
+        drop(progress);
+        if *kept {
+            files::sync_tree(dir).context(say.commands_demo_making_folder())?;
+        }
+        let told = signals.handle();
+        let mut guide = open(dir, state.as_deref(), global, say)?;
+        pass_on(signals, &guide);
+        let ended = guide.wait().context(say.commands_demo_waiting());
+        told.close();
+        ended
+    }
 }
 
 /// A copy of what this machine remembers, beside the folder of the demo: what is changed there goes with it.
-fn remembered_beside(dir: &Path) -> PathBuf {
+fn remembered_beside(dir: &Path, remembered: &Remembered) -> PathBuf {
     let state = dir.with_file_name("state");
-    let remembered = places::state_dir().map(|dir| Remembered::read(&dir)).unwrap_or_default();
     // Where nothing can be copied, the demo begins as on a new machine.
-    let _ = Remembered::change(&state, |copy| *copy = remembered);
+    let _ = Remembered::change(&state, |copy| copy.clone_from(remembered));
     state
-}
-
-/// Writes a story through the store, as it was lived from the first day on, for so many days.
-pub fn keep(
-    mut store: Store,
-    first: NaiveDate,
-    days: u64,
-    zone: Zone,
-    say: Catalogue,
-) -> anyhow::Result<Story> {
-    let sit = |store: &mut Store, seat: Seat| -> anyhow::Result<String> {
-        let seated: Seated<IgnoredAny> = store.sit(seat.into(), seat)?;
-        Ok(seated.writers.opener().clone())
-    };
-    let writers = [sit(&mut store, Seat::First)?, sit(&mut store, Seat::Second)?];
-    let mut story = Story::begin(first, zone, [&writers[0], &writers[1]], say)?;
-    (0..days).try_for_each(|_| story.live())?;
-    for seat in Seat::BOTH {
-        sit(&mut store, seat)?;
-        let own = story.written().iter().filter(|(by, _)| *by == seat);
-        own.map(|(_, record)| record).try_for_each(|record| store.append(record).map(drop))?;
-    }
-    Ok(story)
 }
 
 /// When a clock on the wall of this machine shows this; an hour that its zone leaves out is taken as it is in UTC.
@@ -114,10 +145,10 @@ fn name(choice: &impl ValueEnum) -> String {
 }
 
 /// The same options as were given here, but for the folder.
-fn open(dir: &Path, state: &Path, global: &Global, say: Catalogue) -> anyhow::Result<Child> {
+fn open(dir: &Path, state: Option<&Path>, global: &Global, say: Catalogue) -> anyhow::Result<Child> {
     let program = env::current_exe().context(say.commands_demo_finding_program())?;
     let mut guide = Command::new(program);
-    guide.env(places::STATE_DIR, state);
+    guide.envs(state.map(|state| (places::STATE_DIR, state)));
     guide.arg("--data-dir").arg(dir).arg("--color").arg(global.color.to_string());
     guide.arg("--paper").arg(name(&global.paper)).arg("--signs").arg(name(&global.signs));
     guide.arg("--lock-after").arg(format!("{}s", global.lock_after.as_secs()));

@@ -6,10 +6,9 @@ use std::{
     process::ExitCode,
 };
 
-use super::{guides, places};
+use super::{guides, places, start::Start};
 use crate::{
     block::safe,
-    cli::Global,
     journey::record::Seat,
     language::Catalogue,
     store::{self, Examined, Finding, Keys},
@@ -19,18 +18,14 @@ use crate::{
 const NAMED: usize = 5;
 
 /// Ends with exit code 1 where something needs attention.
-pub fn doctor(
-    global: &Global,
-    repair: bool,
-    say: Catalogue,
-    out: &mut impl Write,
-) -> anyhow::Result<ExitCode> {
-    let (dir, machine) = (places::data_dir(global, say)?, places::machine());
+pub fn doctor(start: &Start, repair: bool, out: &mut impl Write) -> anyhow::Result<ExitCode> {
+    let say = start.say;
+    let (dir, machine) = (places::data_dir(&start.global, say)?, start.memory.machine());
     if repair {
         name_all(&store::repair(&dir, &machine, say)?, say, out)?;
     }
     let Examined { findings, guide } = store::doctor(&dir, &machine)?;
-    let no_guide = guides::read(global, guide.as_deref(), say).err();
+    let no_guide = guides::read(start, guide.as_deref()).err();
     let pressing = findings.iter().filter(|finding| finding.what.needs_attention()).count();
     let pressing = pressing + usize::from(no_guide.is_some());
     name_all(&findings, say, out)?;

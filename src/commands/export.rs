@@ -4,23 +4,22 @@ use std::io::Write;
 
 use anyhow::bail;
 
-use super::{guides, output, places, seats, unlock};
+use super::{guides, output, places, seats, start::Start, unlock};
 use crate::{
-    cli::{self, Global},
-    export,
+    cli, export,
     journey::summary::Format,
-    language::{Catalogue, CommandsWhat},
+    language::CommandsWhat,
     shell::{Machine, World},
 };
 
 pub fn export(
-    global: &Global,
+    start: &Start,
     format: cli::Format,
     to: &cli::Output,
-    say: Catalogue,
     out: &mut impl Write,
 ) -> anyhow::Result<()> {
-    let mut opened = places::open(global, say)?;
+    let (global, say) = (&start.global, start.say);
+    let mut opened = places::open(start)?;
     if unlock::is_due(&opened) {
         let seat = seats::whose(global, &opened.journey, CommandsWhat::Passphrase, say)?;
         unlock::unlock(&mut opened, seat, global.passphrase_fd, say)?;
@@ -35,7 +34,7 @@ pub fn export(
         cli::Format::Html => Format::Html,
         cli::Format::Json => Format::Json,
     };
-    let guide = guides::read(global, journey.guide_id(), say)?;
+    let guide = guides::read(start, journey.guide_id())?;
     let document = export::document(&guide, &journey, Machine.now().date_naive(), say);
     let text = export::write(&document, format, say);
     output::write(to, &text, out)

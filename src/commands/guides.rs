@@ -8,10 +8,9 @@ use std::{
 
 use anyhow::{Context, bail};
 
-use super::{WrongUse, places};
+use super::{WrongUse, places, start::Start};
 use crate::{
     block::safe,
-    cli::Global,
     guide::Guide,
     language::{Catalogue, said},
     plain::Keyboard,
@@ -35,64 +34,59 @@ enum GuideChoice {
 
 /// The guide for a command that reads: always the one that the folder walks, by its id. Where another one was named, that
 /// is told on standard error.
-pub fn read(global: &Global, walked: Option<&str>, say: Catalogue) -> anyhow::Result<Guide> {
-    let (guide, kept) = own(global, walked, say)?;
+pub fn read(start: &Start, walked: Option<&str>) -> anyhow::Result<Guide> {
+    let (guide, kept) = own(start, walked)?;
     if let Some(kept) = kept {
         // Where even this cannot be said, what is read is still the right one.
-        let _ = writeln!(io::stderr(), "trustpath: {}", safe(&say.commands_guide_kept(&kept)));
+        let _ = writeln!(io::stderr(), "trustpath: {}", safe(&start.say.commands_guide_kept(&kept)));
     }
     Ok(guide)
 }
 
 /// The guide that the folder walks, else the one that was named; and its id, where another one was named.
-pub fn own(global: &Global, walked: Option<&str>, say: Catalogue) -> anyhow::Result<(Guide, Option<String>)> {
-    Ok(match meant(global, walked, say)? {
+pub fn own(start: &Start, walked: Option<&str>) -> anyhow::Result<(Guide, Option<String>)> {
+    Ok(match meant(start, walked)? {
         Meant::One(guide) => (guide, None),
-        Meant::Two(_, walked) => (known(Some(&walked), say)?, Some(walked)),
+        Meant::Two(_, walked) => (known(start, Some(&walked))?, Some(walked)),
     })
 }
 
 /// The folder and the guide that are walked. Where two are meant, somebody at a terminal is asked, and may leave: then it is
 /// none.
-pub fn walked(
-    global: &Global,
-    dir: &Path,
-    opened: Opened,
-    say: Catalogue,
-) -> anyhow::Result<Option<(Opened, Guide)>> {
-    let (opened, guide) = match meant(global, opened.journey.guide_id(), say)? {
+pub fn walked(start: &Start, dir: &Path, opened: Opened) -> anyhow::Result<Option<(Opened, Guide)>> {
+    let say = start.say;
+    let (opened, guide) = match meant(start, opened.journey.guide_id())? {
         Meant::One(guide) => (opened, guide),
         Meant::Two(named, walked) => {
             let beside = beside(dir, &named, say)?;
             match ask(&named, &walked, &beside, say)? {
                 GuideChoice::Leave => return Ok(None),
-                GuideChoice::Keep => return Ok(Some((opened, known(Some(&walked), say)?))),
-                GuideChoice::Second => (second(&beside, &named, say)?, named),
+                GuideChoice::Keep => return Ok(Some((opened, known(start, Some(&walked))?))),
+                GuideChoice::Second => (second(&beside, &named, start)?, named),
             }
         }
     };
-    remember(global, &guide);
+    remember(start, &guide);
     Ok(Some((opened, guide)))
 }
 
-fn meant(global: &Global, walked: Option<&str>, say: Catalogue) -> anyhow::Result<Meant> {
-    let named = global.guide.as_deref().map(|dir| places::guide(dir, say)).transpose()?;
+fn meant(start: &Start, walked: Option<&str>) -> anyhow::Result<Meant> {
+    let named = start.global.guide.as_deref().map(|dir| places::guide(dir, start.say)).transpose()?;
     Ok(match (named, walked) {
         (Some(named), Some(walked)) if named.outline.id != walked => Meant::Two(named, walked.to_owned()),
         (Some(named), _) => Meant::One(named),
-        (None, walked) => Meant::One(known(walked, say)?),
+        (None, walked) => Meant::One(known(start, walked)?),
     })
 }
 
 /// The guide with this id: the one inside the program, which is also the first for those who begin, or the one whose folder
 /// this machine remembers.
-fn known(id: Option<&str>, say: Catalogue) -> anyhow::Result<Guide> {
+fn known(Start { memory, say, .. }: &Start, id: Option<&str>) -> anyhow::Result<Guide> {
     let Some(id) = id.filter(|id| *id != Guide::BUNDLED_ID) else {
         return Ok(Guide::bundled_in(say.tag()));
     };
-    let remembered = places::state_dir().and_then(|dir| Remembered::read(&dir).guides.remove(id));
-    let Some(dir) = remembered else { bail!(say.commands_guide_not_here(id)) };
-    let guide = if dir.is_dir() { Some(places::guide(&dir, say)?) } else { None };
+    let Some(dir) = memory.remembered.guides.get(id) else { bail!(say.commands_guide_not_here(id)) };
+    let guide = if dir.is_dir() { Some(places::guide(dir, *say)?) } else { None };
     guide.filter(|guide| guide.outline.id == id).with_context(|| {
         let path = &dir.display().to_string();
         say.commands_guide_moved(said::CommandsGuideMoved { id, path })
@@ -100,14 +94,14 @@ fn known(id: Option<&str>, say: Catalogue) -> anyhow::Result<Guide> {
 }
 
 /// Keeps where the folder of a guide that was named lies. Where that does not work, it is named again next time.
-fn remember(global: &Global, guide: &Guide) {
+fn remember(Start { global, memory, .. }: &Start, guide: &Guide) {
     let id = &guide.outline.id;
     let dir = global.guide.as_deref().filter(|_| id != Guide::BUNDLED_ID);
     let dir = dir.and_then(|dir| std::path::absolute(dir).ok()).filter(|dir| dir.to_str().is_some());
-    if let (Some(state), Some(dir)) = (places::state_dir(), dir)
-        && Remembered::read(&state).guides.get(id) != Some(&dir)
+    if let (Some(state), Some(dir)) = (&memory.dir, dir)
+        && memory.remembered.guides.get(id) != Some(&dir)
     {
-        let _ = Remembered::change(&state, |remembered| drop(remembered.guides.insert(id.clone(), dir)));
+        let _ = Remembered::change(state, |remembered| drop(remembered.guides.insert(id.clone(), dir)));
     }
 }
 
@@ -121,8 +115,8 @@ fn beside(dir: &Path, named: &Guide, say: Catalogue) -> anyhow::Result<PathBuf> 
 }
 
 /// Opens the folder of a second walk: a new one, or that of the same guide.
-fn second(beside: &Path, named: &Guide, say: Catalogue) -> anyhow::Result<Opened> {
-    let opened = Store::open(beside, &places::machine(), say)?;
+fn second(beside: &Path, named: &Guide, Start { memory, say, .. }: &Start) -> anyhow::Result<Opened> {
+    let opened = Store::open(beside, &memory.machine(), *say)?;
     if opened.known && opened.journey.guide_id() != Some(&named.outline.id) {
         bail!(say.commands_second_walk_taken(&beside.display().to_string()));
     }

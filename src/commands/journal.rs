@@ -5,20 +5,12 @@ mod read;
 
 use std::io::Write;
 
-use super::{places, seats, unlock};
-use crate::{
-    cli::{self, Global},
-    language::{Catalogue, CommandsWhat},
-    store::Opened,
-};
+use super::{places, seats, start::Start, unlock};
+use crate::{cli, language::CommandsWhat, store::Opened};
 
-pub fn journal(
-    global: &Global,
-    command: &cli::Journal,
-    say: Catalogue,
-    out: &mut impl Write,
-) -> anyhow::Result<()> {
-    let mut opened = places::open(global, say)?;
+pub fn journal(start: &Start, command: &cli::Journal, out: &mut impl Write) -> anyhow::Result<()> {
+    let (global, say) = (&start.global, start.say);
+    let mut opened = places::open(start)?;
     if let cli::Journal::Add = command {
         let seat = seats::whose(global, &opened.journey, CommandsWhat::Journal, say)?;
         return add::add(opened, seat, say, out);

@@ -12,14 +12,14 @@ use std::{
 
 use anyhow::{Context, bail};
 
-use super::WrongUse;
+use super::{WrongUse, start::Start};
 use crate::{
     block::safe,
     cli::Global,
     guide::{Guide, check, script},
     journey::{Journey, record::Seat},
     language::{Catalogue, said},
-    store::{MachineId, Opened, Report, Store},
+    store::{Opened, Report, Store},
 };
 
 const DATA_DIR: &str = "TRUSTPATH_DATA_DIR";
@@ -44,7 +44,7 @@ fn named_by(variable: &str) -> Option<PathBuf> {
 }
 
 /// A leading `~` is the home folder also where no shell has said so: in unit files, behind `=`.
-fn at_home(dir: PathBuf) -> PathBuf {
+pub fn at_home(dir: PathBuf) -> PathBuf {
     match (dir.strip_prefix("~"), directories::BaseDirs::new()) {
         (Ok(below), Some(dirs)) => dirs.home_dir().join(below),
         _ => dir,
@@ -72,10 +72,10 @@ pub fn state_dir() -> Option<PathBuf> {
 }
 
 /// Opens the data folder. What is missing there, or could not be read, is told on standard error in one line.
-pub fn open(global: &Global, say: Catalogue) -> anyhow::Result<Opened> {
-    let mut opened = Store::open(&data_dir(global, say)?, &machine(), say)?;
+pub fn open(Start { global, memory, say }: &Start) -> anyhow::Result<Opened> {
+    let mut opened = Store::open(&data_dir(global, *say)?, &memory.machine(), *say)?;
     opened.guard();
-    tell(&opened.report, say);
+    tell(&opened.report, *say);
     Ok(opened)
 }
 
@@ -93,11 +93,6 @@ pub fn tell_claims(journey: &Journey, seat: Seat, say: Catalogue) {
     if claims > 0 {
         let _ = writeln!(io::stderr(), "trustpath: {}", say.unsigned_count(claims));
     }
-}
-
-/// This machine, as data folders know it.
-pub fn machine() -> MachineId {
-    MachineId::of(state_dir())
 }
 
 /// The guide in a folder.

@@ -7,10 +7,9 @@ use anyhow::bail;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{guides, places, seats, unlock};
+use super::{guides, places, seats, start::Start, unlock};
 use crate::{
     block::safe,
-    cli::Global,
     export::escape_json,
     guide::{Chapter, Guide},
     journey::{
@@ -85,8 +84,9 @@ struct PageStatus {
     step: Option<usize>,
 }
 
-pub fn status(global: &Global, json: bool, say: Catalogue, out: &mut impl Write) -> anyhow::Result<()> {
-    let mut opened = places::open(global, say)?;
+pub fn status(start: &Start, json: bool, out: &mut impl Write) -> anyhow::Result<()> {
+    let (global, say) = (&start.global, start.say);
+    let mut opened = places::open(start)?;
     let seat = seats::named(global, &opened.journey, say)?;
     if let Some(seat) = seat.filter(|_| unlock::is_due(&opened)) {
         unlock::unlock(&mut opened, seat, global.passphrase_fd, say)?;
@@ -100,7 +100,7 @@ pub fn status(global: &Global, json: bool, say: Catalogue, out: &mut impl Write)
         true => Status { sealed: true, ..Status::of_people(&opened.journey, read_only) },
         false => Status::of(
             &opened.journey,
-            &guides::read(global, opened.journey.guide_id(), say)?,
+            &guides::read(start, opened.journey.guide_id())?,
             seat,
             read_only,
             Machine.now().date_naive(),

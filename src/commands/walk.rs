@@ -7,7 +7,7 @@ use std::{
     sync::{Arc, mpsc},
 };
 
-use super::{WrongUse, colour, guides, language, places, seats};
+use super::{WrongUse, colour, guides, language, places, seats, start::Start};
 use crate::{
     cli::Global,
     language::Catalogue,
@@ -26,20 +26,21 @@ pub enum Front {
 }
 
 /// `at`: the place that opens once somebody sits; none for the one where they stopped.
-pub fn walk(global: &Global, at: Option<Place>, say: Catalogue) -> anyhow::Result<ExitCode> {
-    let front = front(global, say)?;
-    let dir = places::data_dir(global, say)?;
-    let opened = Store::open(&dir, &places::machine(), say)?;
-    let Some((opened, guide)) = guides::walked(global, &dir, opened, say)? else {
+pub fn walk(start: &Start, at: Option<Place>) -> anyhow::Result<ExitCode> {
+    let Start { global, memory, say } = start;
+    let front = front(global, *say)?;
+    let dir = places::data_dir(global, *say)?;
+    let opened = Store::open(&dir, &memory.machine(), *say)?;
+    let Some((opened, guide)) = guides::walked(start, &dir, opened)? else {
         return Ok(ExitCode::SUCCESS);
     };
-    let seat = seats::named(global, &opened.journey, say)?;
-    let country = language::country(global, &guide, say)?;
+    let seat = seats::named(global, &opened.journey, *say)?;
+    let country = language::country(start, &guide)?;
     let beside = env::current_dir().unwrap_or_else(|_| ".".into());
-    let start = |deliver: Deliver| {
+    let open = |deliver: Deliver| {
         let mut shell = Shell::start(opened, guide, Box::new(Machine), beside, deliver);
         shell.help_for(country);
-        shell.remember_in(places::state_dir());
+        shell.remember_in(memory.dir.clone());
         shell.lock_after(global.lock_after);
         shell.ring_when_up(rings(global, front));
         if let Some(at) = at {
@@ -50,21 +51,17 @@ pub fn walk(global: &Global, at: Option<Place>, say: Catalogue) -> anyhow::Resul
         }
         shell
     };
-    language::remember(global, say);
-    show(front, global, say, start)
+    language::remember(start);
+    show(front, start, open)
 }
 
 /// Runs a shell in a front until somebody leaves.
-pub fn show(
-    front: Front,
-    global: &Global,
-    say: Catalogue,
-    start: impl FnOnce(Deliver) -> Shell,
-) -> anyhow::Result<ExitCode> {
-    let habits = tui::Habits { look: colour::look(global), leave: leave_key(global, say)? };
+pub fn show(front: Front, start: &Start, open: impl FnOnce(Deliver) -> Shell) -> anyhow::Result<ExitCode> {
+    let global = &start.global;
+    let habits = tui::Habits { look: colour::look(start), leave: leave_key(global, start.say)? };
     match front {
         Front::Screen => {
-            if tui::run(|deliver| Ok(start(deliver)), habits)? == Ending::Vanish {
+            if tui::run(|deliver| Ok(open(deliver)), habits)? == Ending::Vanish {
                 cover(global);
             }
         }
@@ -72,7 +69,7 @@ pub fn show(
             let (send, replies) = mpsc::channel();
             // Once the front is gone, nobody waits for answers any more.
             let _window = Window::of(terminal::stdout());
-            let mut shell = start(Arc::new(move |reply| drop(send.send(reply))));
+            let mut shell = open(Arc::new(move |reply| drop(send.send(reply))));
             plain::run(
                 &mut shell,
                 &replies,

@@ -1,18 +1,18 @@
 //! Gathering the document: the picked items of the journey, by topic, in the order of the guide.
 
+mod checkins;
+
 use chrono::NaiveDate;
 use uuid::Uuid;
 
-use super::document::{Document, Item, Line, Moment, Numbers, Question, Section, Sheet, Voice};
+use super::document::{Document, Item, Line, Moment, Question, Section, Sheet, Voice};
 use crate::{
-    block::{self, Chart},
-    guide::{Chapter, Guide},
+    guide::Guide,
     journey::{
         Journey,
         plan::Plan,
         record::{Body, Id, Record, Seat},
         summary::{Topic, done_on},
-        trend::{Series, Whose},
     },
     language::Catalogue,
     private::Private,
@@ -66,7 +66,7 @@ impl Gather<'_> {
     }
 
     /// Records one by one, but for answers to one question, which stand together, and for what says the same as another.
-    fn items(&self, records: &[&Record]) -> Vec<Item> {
+    pub(super) fn items(&self, records: &[&Record]) -> Vec<Item> {
         let mut items: Vec<Item> = vec![];
         for item in records.iter().filter_map(|record| self.item(record)) {
             let new = items.iter_mut().try_fold(item, |item, known| joined(known, item));
@@ -164,43 +164,6 @@ impl Gather<'_> {
         let mut moments: Vec<_> = done.chain(hard).collect();
         moments.sort_by_key(|moment| moment.on);
         moments.into_iter().map(Item::Moment).collect()
-    }
-
-    /// What was brought to check-ins, question by question: numbers of several days as a chart.
-    fn checkins(&self, records: &[&Record]) -> Vec<Item> {
-        let Some(chapter) = self.guide.chapter(&self.guide.outline.checkin) else { return vec![] };
-        let asked = |id: &str| self.numbers(chapter, id, records).or_else(|| self.brought(id, records));
-        chapter.head.questions.iter().filter_map(|question| asked(&question.id)).collect()
-    }
-
-    fn brought(&self, id: &str, records: &[&Record]) -> Option<Item> {
-        let mut asked = None;
-        let voices = records.iter().filter_map(|record| {
-            let Some(Body::Checkin(brought)) = &record.body else { return None };
-            let (ask, words) = brought.said_to(id, self.say, self.guide)?;
-            asked.get_or_insert(ask);
-            Some(Voice { on: record.id.day()?, ..self.voice(record, &words) })
-        });
-        let voices: Vec<_> = voices.collect();
-        Some(Item::Question(Question { id: id.into(), asked: asked?.into(), voices }))
-    }
-
-    fn numbers(&self, chapter: &Chapter, id: &str, records: &[&Record]) -> Option<Item> {
-        let Self { guide, journey, say, .. } = *self;
-        let scale = chapter.question(id)?.scale.as_ref()?;
-        let weeks = journey.brought_weeks(guide, id, records);
-        if !weeks.iter().any(Series::is_several) {
-            return None;
-        }
-        let lines =
-            weeks.iter().zip(Seat::BOTH).filter(|(series, _)| series.has_numbers()).map(|(series, seat)| {
-                let line = series.line(say, Whose::Of(&journey.name(seat)));
-                block::chart::Line { person: seat as usize, ..line }
-            });
-        let (asked, low, high) = (guide.asked(id).into_owned(), scale.low.clone(), scale.high.clone());
-        let chart = Chart { title: asked.clone(), low, high, lines: lines.collect() };
-        let words = chart.words(say).into_iter().map(Private::from).collect();
-        Some(Item::Chart(Numbers { id: id.into(), asked, words, chart }))
     }
 }
 

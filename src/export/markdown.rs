@@ -39,8 +39,7 @@ fn item(item: &Item, say: Catalogue) -> String {
             parts.push(line(&say.export_signature(&sheet.by.name, sheet.on)));
             parts.extend(
                 sheet
-                    .lines
-                    .iter()
+                    .said()
                     .flat_map(|said| [format!("**{}**", line(&said.asked)), quote(said.words.expose())]),
             );
         }
@@ -146,6 +145,10 @@ mod tests {
         **When we look at it again**
 
         > On 6 December 2026.
+
+        **The answer of Alex**
+
+        > yes
 
         ## Listening actively
 

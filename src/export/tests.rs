@@ -117,6 +117,41 @@ pub(super) fn example() -> Document {
 }
 
 #[test]
+fn every_format_tells_all_that_was_chosen() {
+    let document = serde_json::to_value(example()).unwrap();
+    let (mut found, mut left) = (vec![], vec![&document]);
+    while let Some(value) = left.pop() {
+        match value {
+            serde_json::Value::Object(fields) => {
+                left.extend(
+                    fields
+                        .iter()
+                        .filter(|(name, _)| {
+                            !["id", "kind", "on", "made_on", "chart"].contains(&name.as_str())
+                        })
+                        .map(|(_, value)| value),
+                );
+            }
+            serde_json::Value::Array(values) => left.extend(values),
+            serde_json::Value::String(text) => found.push(text.as_str()),
+            _ => {}
+        }
+    }
+    // A text is wrapped, and says headings in capitals; each format sets signs of its own before those that mean something.
+    let bare = |text: &str| {
+        crate::block::safe(text).to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect::<String>()
+    };
+    for format in [Format::Markdown, Format::Text, Format::Html] {
+        let written = write(&example(), format, Catalogue::ENGLISH);
+        let written = ["&#32;", "&lt;", "&gt;", "&quot;", "&#39;"]
+            .iter()
+            .fold(written, |text, sign| text.replace(sign, ""));
+        let written = bare(&written);
+        found.iter().for_each(|text| assert!(written.contains(&bare(text)), "{format:?}: {text}"));
+    }
+}
+
+#[test]
 fn every_format_says_a_chart_in_words_and_that_nobody_tested_it() {
     for format in FORMATS {
         let written = write(&example(), format, Catalogue::ENGLISH);

@@ -19,6 +19,9 @@ pub struct LookBack {
     /// The newest of them that is behind them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub done: Option<NaiveDate>,
+    /// Days that were chosen and taken out again: a calendar may still hold them.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub dropped: BTreeSet<NaiveDate>,
 }
 
 /// So many weeks ahead lie the days that are offered: trust can slide back once the first work is done.
@@ -43,8 +46,11 @@ impl LookBack {
 
     /// Chooses a day, or takes it out again.
     pub fn toggle(&mut self, day: NaiveDate) {
-        if !self.days.remove(&day) {
+        if self.days.remove(&day) {
+            self.dropped.insert(day);
+        } else {
             self.days.insert(day);
+            self.dropped.remove(&day);
         }
     }
 }
@@ -101,7 +107,7 @@ mod tests {
             ("2026-11-22", Some("2026-11-20"), None),
             ("2027-02-01", Some("2026-11-20"), Some("2027-02-01")),
         ] {
-            let look = LookBack { days: BTreeSet::clone(&days), done: done.map(day) };
+            let look = LookBack { days: BTreeSet::clone(&days), done: done.map(day), ..LookBack::default() };
             assert_eq!(look.due(day(today)), due.map(day), "{today} {done:?}");
         }
     }
@@ -112,7 +118,9 @@ mod tests {
         look.toggle(day("2027-01-03"));
         assert_eq!(look.ahead(day("2026-11-22")).collect::<Vec<_>>(), [day("2027-01-03")]);
         look.toggle(day("2027-01-03"));
-        assert_eq!(look, LookBack::default());
+        assert_eq!((look.days.len(), look.dropped.len()), (0, 1));
+        look.toggle(day("2027-01-03"));
+        assert_eq!((look.days.len(), look.dropped.len()), (1, 0));
         assert_eq!(offered(NaiveDate::MAX).count(), 0);
         assert_eq!(offered(day("2026-11-22")).next(), Some((6, day("2027-01-03"))));
     }

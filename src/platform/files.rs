@@ -78,6 +78,15 @@ pub fn sync_folder(path: &Path) -> io::Result<()> {
     }
 }
 
+/// Syncs a folder with all that is in it, which was written without waiting.
+pub fn sync_tree(path: &Path) -> io::Result<()> {
+    for entry in path.read_dir()? {
+        let path = entry?.path();
+        if path.is_dir() { sync_tree(&path)? } else { File::open(&path)?.sync_all()? }
+    }
+    sync_folder(path)
+}
+
 /// Takes the lock of a file; false where another program holds it.
 pub fn try_lock(file: &File) -> io::Result<bool> {
     match file.try_lock() {

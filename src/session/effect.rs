@@ -64,7 +64,7 @@ pub enum Effect {
     Protect { seat: Seat, secret: Secret, key: Option<Secret> },
     /// Take a seat's passphrase away, and unseal what is there → as [`Effect::Protect`].
     Unprotect(Seat),
-    /// Take over the writers of a seat whose readable lines lie out of reach, and seal them → as [`Effect::Protect`].
+    /// Take over the writers of a seat whose lines lie out of reach, and seal or destroy what waits there → as [`Effect::Protect`].
     TakeOver(Seat),
     /// Trust the other's key, whose six words were compared, and seal to it what both may read → [`Outcome::Arrived`]
     /// with all records, or [`Outcome::NotProtected`]; on the way [`Outcome::Locks`].

@@ -6,7 +6,18 @@ use crate::journey::{couple::Here, record::Seat};
 
 /// Both seats' locks; a seat without a passphrase has none.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Locks(BTreeMap<Seat, Lock>);
+pub struct Locks {
+    locks: BTreeMap<Seat, Lock>,
+    undestroyed: BTreeMap<Seat, Undestroyed>,
+}
+
+/// Lines that a seat deleted or changed on another machine, which wait there to be destroyed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Undestroyed {
+    pub lines: usize,
+    /// The names of those machines, as far as they are known.
+    pub machines: BTreeSet<String>,
+}
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Lock {
@@ -31,7 +42,17 @@ pub struct Lock {
 
 impl Locks {
     pub fn of(&self, seat: Seat) -> Option<&Lock> {
-        self.0.get(&seat)
+        self.locks.get(&seat)
+    }
+
+    /// Those of a seat, with a passphrase or without.
+    pub fn undestroyed(&self, seat: Seat) -> Option<&Undestroyed> {
+        self.undestroyed.get(&seat)
+    }
+
+    pub fn with_undestroyed(self, undestroyed: impl IntoIterator<Item = (Seat, Undestroyed)>) -> Self {
+        let some = undestroyed.into_iter().filter(|(_, left)| left.lines > 0);
+        Self { undestroyed: some.collect(), ..self }
     }
 
     /// True where each of the two has a passphrase.
@@ -64,16 +85,16 @@ impl Locks {
     }
 
     pub fn open_seats(&self) -> Vec<Seat> {
-        self.0.iter().filter(|(_, lock)| lock.open).map(|(seat, _)| *seat).collect()
+        self.locks.iter().filter(|(_, lock)| lock.open).map(|(seat, _)| *seat).collect()
     }
 
     /// Keeps how a seat's key was opened.
     pub fn opened(&mut self, seat: Seat, lock: Lock) {
-        self.0.insert(seat, lock);
+        self.locks.insert(seat, lock);
     }
 
     pub fn set_open(&mut self, seat: Seat, open: bool) {
-        if let Some(lock) = self.0.get_mut(&seat) {
+        if let Some(lock) = self.locks.get_mut(&seat) {
             lock.open = open;
         }
     }
@@ -81,7 +102,7 @@ impl Locks {
 
 impl FromIterator<(Seat, Lock)> for Locks {
     fn from_iter<I: IntoIterator<Item = (Seat, Lock)>>(locks: I) -> Self {
-        Self(locks.into_iter().collect())
+        Self { locks: locks.into_iter().collect(), ..Self::default() }
     }
 }
 

@@ -7,7 +7,7 @@ use super::{
     error::OpenError,
     file, folder, incomplete,
     keys::Keys,
-    local::{self, Local},
+    local::Local,
     lock,
     logs::Logs,
     readable,
@@ -40,12 +40,12 @@ pub fn doctor(dir: &Path, machine: &MachineId) -> Result<Examined, OpenError> {
         folder::Found::ReadOnly(why) => vec![Finding::new(What::ReadOnly(why), dir)],
     };
     let local = Local::of(dir, machine);
-    let mut logs = Logs::new(dir);
+    let mut logs = Logs::new(&local);
     let (mut journey, mut report) = (Journey::default(), Report::default());
     let mut take = |head: &Head<'_>, location, sum| journey.take(head, location, sum);
     logs.look(&mut report, &Proofs::default(), &mut take);
     findings.append(&mut report.findings);
-    findings.extend(logs.gaps(&local::seen(dir)));
+    findings.extend(logs.gaps(&local.seen()));
     let incomplete = incomplete::why(&local, &journey, &logs, &findings);
     findings.extend(incomplete.map(|why| Finding::new(What::ReadOnly(why), dir)));
     let counts = [
@@ -54,9 +54,12 @@ pub fn doctor(dir: &Path, machine: &MachineId) -> Result<Examined, OpenError> {
         (journey.fork_count() > 0, What::Forks(journey.fork_count())),
     ];
     findings.extend(counts.into_iter().filter(|(any, _)| *any).map(|(_, what)| Finding::new(what, dir)));
-    keys(&local, &mut findings);
-    let readable = Seat::BOTH.into_iter().flat_map(|seat| readable::of(&local, &logs, seat));
-    findings.extend(readable.map(|found| found.finding(&local)));
+    let keys = Keys::seen_from(&local);
+    look(&keys, &mut findings);
+    let readable = Seat::BOTH.into_iter().flat_map(|seat| readable::of(&local, &logs, &keys, seat));
+    findings.extend(readable::findings(&local, readable.collect(), What::readable));
+    let undestroyed = Seat::BOTH.into_iter().flat_map(|seat| readable::undestroyed(&local, &logs, seat));
+    findings.extend(readable::findings(&local, undestroyed.collect(), What::undestroyed));
     let open = exposed(dir, &mut findings);
     walk(dir, open, &mut findings);
     machines(&local, &mut findings);
@@ -64,9 +67,9 @@ pub fn doctor(dir: &Path, machine: &MachineId) -> Result<Examined, OpenError> {
 }
 
 /// Keys that would not open, or are others than before.
-fn keys(local: &Local, findings: &mut Vec<Finding>) {
-    let looked = Seat::BOTH.into_iter().filter_map(|seat| Keys::seen_from(local).look(seat).err());
-    findings.extend(looked.map(|why| Finding::new(What::Key(why.to_string()), local.dir().join("keys"))));
+fn look(keys: &Keys, findings: &mut Vec<Finding>) {
+    let looked = Seat::BOTH.into_iter().filter_map(|seat| keys.look(seat).err());
+    findings.extend(looked.map(|why| Finding::new(What::Key(why.to_string()), keys.folder())));
 }
 
 /// Permissions and leftovers, everywhere below; not in what others keep here (`.git`, `.stfolder`). In a folder that is not
@@ -102,15 +105,13 @@ fn exposed(path: &Path, findings: &mut Vec<Finding>) -> bool {
 
 /// Locks of a disk that has none, and unfinished texts that no running program holds.
 fn machines(local: &Local, findings: &mut Vec<Finding>) {
-    let folders = local::folders(local.dir());
-    let files: Vec<_> = folders.iter().flat_map(|folder| file::list(folder).unwrap_or_default()).collect();
-    let mut locks = files.iter().filter(|path| file::name(path).ends_with(".lock"));
+    let mut locks = local.files().filter(|path| file::name(path).ends_with(".lock"));
     if locks.any(|path| lock::is_without_locks(path)) {
         findings.push(Finding::new(What::NoLocks, local.dir()));
     }
-    for path in files {
-        let writer = writer::of_draft(&path);
-        let waits = writer.is_some() && fs::metadata(&path).is_ok_and(|found| found.len() > 0);
+    for path in local.files() {
+        let writer = writer::of_draft(path);
+        let waits = writer.is_some() && fs::metadata(path).is_ok_and(|found| found.len() > 0);
         let held = writer.is_some_and(|writer| lock::is_held(&local.lock(writer)));
         if waits && !held {
             findings.push(Finding::new(What::Draft, path));

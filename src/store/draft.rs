@@ -5,6 +5,7 @@
 //! with blanks; the file is emptied when none is left. Nothing is synced here: the painting thread never waits.
 
 mod line;
+mod offered;
 
 use super::{
     error::{Act, Failed, SaveError},
@@ -27,6 +28,7 @@ use std::{
 
 pub use line::Seal;
 use line::{DraftLine, Read};
+pub use offered::Offered;
 
 const EDITS_BETWEEN_SNAPSHOTS: u32 = 200;
 
@@ -56,6 +58,44 @@ struct Text {
     followed: bool,
 }
 
+/// What a file of drafts holds.
+#[derive(Default)]
+struct Contents {
+    texts: BTreeMap<DraftKey, Text>,
+    /// Lines that no key opens that is here.
+    shut: bool,
+    /// The last line has no end.
+    torn: bool,
+    /// A line is sealed and should not be, or the other way round.
+    other: bool,
+}
+
+impl Contents {
+    fn read(file: &File, seal: &Seal) -> io::Result<Self> {
+        let mut found = Self::default();
+        Buffer::default().lines(file, 0, |piece| {
+            found.torn = piece.bytes.last().is_some() && piece.ending == super::lines::Ending::File;
+            match seal.read(piece.bytes) {
+                Read::Line(line, sealed) => {
+                    let text: &mut Text = found.texts.entry(line.key).or_default();
+                    text.take(line.of, line.edit, line.all);
+                    text.lies_at(piece.at..piece.at + piece.bytes.len() as u64);
+                    found.other |= sealed != seal.is_on();
+                }
+                Read::Shut => found.shut = true,
+                // What is half there or damaged may hold readable words.
+                Read::Damaged => found.other |= seal.is_on() && !piece.bytes.trim_ascii().is_empty(),
+            }
+        })?;
+        Ok(found)
+    }
+}
+
+/// True where a file of drafts is not sealed as the keys say now.
+pub(super) fn is_behind(path: &Path, seal: &Seal) -> bool {
+    file::open(path).and_then(|file| Contents::read(&file, seal)).is_ok_and(|found| found.other)
+}
+
 /// For the store's thread: makes what was typed survive a power cut too.
 #[derive(Debug)]
 pub struct DraftSync(File);
@@ -71,39 +111,19 @@ impl Draft {
     pub(super) fn open(path: &Path, lock: Lock, seal: Seal) -> Result<Self, Failed> {
         let open = || {
             let file = file::open_or_make(path)?;
-            let (len, texts) = (file.metadata()?.len(), BTreeMap::new());
-            let mut draft = Self { path: path.to_owned(), file, len, texts, seal, shut: false, _lock: lock };
-            if draft.read()? {
+            let (len, found) = (file.metadata()?.len(), Contents::read(&file, &seal)?);
+            let Contents { texts, shut, torn, other } = found;
+            let mut draft = Self { path: path.to_owned(), file, len, texts, seal, shut, _lock: lock };
+            if torn {
+                files::write_all_at(&draft.file, b"\n", draft.len)?;
+                draft.len += 1;
+            }
+            if other {
                 draft.rewrite()?;
             }
             Ok(draft)
         };
         open().map_err(Failed::when(Act::ReadingDrafts, path))
-    }
-
-    /// Reads the file; true where a line is sealed and should not be, or the other way round.
-    fn read(&mut self) -> io::Result<bool> {
-        let (mut torn, mut other) = (false, false);
-        let Self { texts, seal, shut, file, .. } = self;
-        Buffer::default().lines(file, 0, |piece| {
-            torn = piece.bytes.last().is_some() && piece.ending == super::lines::Ending::File;
-            match seal.read(piece.bytes) {
-                Read::Line(line, sealed) => {
-                    let text: &mut Text = texts.entry(line.key).or_default();
-                    text.take(line.of, line.edit, line.all);
-                    text.lies_at(piece.at..piece.at + piece.bytes.len() as u64);
-                    other |= sealed != seal.is_on();
-                }
-                Read::Shut => *shut = true,
-                // What is half there or damaged may hold readable words.
-                Read::Damaged => other |= seal.is_on() && !piece.bytes.trim_ascii().is_empty(),
-            }
-        })?;
-        if torn {
-            files::write_all_at(&self.file, b"\n", self.len)?;
-            self.len += 1;
-        }
-        Ok(other)
     }
 
     /// Puts a file in the place of this one that holds the same texts, sealed as they should be now.
@@ -234,13 +254,19 @@ impl Draft {
 
     /// Takes over what another writer left, as far as there is nothing here by the same key.
     pub(super) fn adopt(&mut self, left: &mut Self) -> Result<(), SaveError> {
+        let keys = self.copy(&left.texts)?;
+        keys.iter().try_for_each(|key| left.forget(key))
+    }
+
+    /// Keeps these texts too, as far as there is nothing here by the same key; says of which it did.
+    fn copy(&mut self, texts: &BTreeMap<DraftKey, Text>) -> Result<Vec<DraftKey>, SaveError> {
         let keys: Vec<DraftKey> =
-            left.texts.keys().filter(|key| !self.texts.contains_key(*key)).cloned().collect();
+            texts.keys().filter(|key| !self.texts.contains_key(*key)).cloned().collect();
         for key in &keys {
-            self.snapshot(key, &left.texts[key].words)?;
+            self.snapshot(key, &texts[key].words)?;
         }
         files::sync(&self.file).map_err(Failed::when(Act::KeepingDraft, &self.path))?;
-        keys.iter().try_for_each(|key| left.forget(key))
+        Ok(keys)
     }
 }
 

@@ -39,7 +39,7 @@ use crate::journey::record::Seat;
 pub use error::KeyError;
 pub use fingerprint::fingerprint;
 pub use looking::Stamp;
-use pins::Pin;
+use pins::{Pin, Pins};
 pub use unlocked::{Unlocked, draw_key};
 
 /// To whom something is sealed.
@@ -47,11 +47,13 @@ pub type Recipient = x25519::Recipient;
 
 const MOST_BYTES: u64 = 1 << 16;
 
-/// The keys of a data folder. They can be used from any thread: opening one takes its time.
+/// The keys of a data folder, for one act: of what was seen before, each file is read once. They can be used from any
+/// thread: opening one takes its time.
 #[derive(Debug, Clone)]
 pub struct Keys {
     dir: PathBuf,
     local: Local,
+    pins: Pins,
 }
 
 /// The key of the other seat, as far as it is known here.
@@ -71,13 +73,18 @@ impl Keys {
     }
 
     pub(super) fn seen_from(local: &Local) -> Self {
-        Self { dir: local.dir().to_owned(), local: local.clone() }
+        Self { dir: local.dir().to_owned(), local: local.clone(), pins: Pins::default() }
+    }
+
+    /// The folder of the key files.
+    pub(super) fn folder(&self) -> PathBuf {
+        self.dir.join("keys")
     }
 
     /// True when a seat has a passphrase, also where its key file is missing or damaged.
     pub fn is_set(&self, seat: Seat) -> bool {
         let seen =
-            || pins::pin(&self.local, seat, seat).is_some() && !self.file(seat, "removed.age").exists();
+            || self.pins.pin(&self.local, seat, seat).is_some() && !self.file(seat, "removed.age").exists();
         self.file(seat, "pub").exists() || !self.paths(seat).is_empty() || seen()
     }
 
@@ -88,7 +95,7 @@ impl Keys {
 
     /// The key of `of` that `seen_by` has seen on this machine.
     fn pinned(&self, seen_by: Seat, of: Seat) -> Option<Recipient> {
-        pins::pin(&self.local, seen_by, of)?.recipient()
+        self.pins.pin(&self.local, seen_by, of)?.recipient()
     }
 
     /// The key to which is sealed for `seat`, as `seen_by` knows it; none where no passphrase is set. A key that was
@@ -110,7 +117,7 @@ impl Keys {
         let path = self.file(of.other(), "pub");
         let public = self.public(of.other())?;
         let signs = public.signers.first().copied();
-        match (public.recipient, pins::pin(&self.local, of, of.other())) {
+        match (public.recipient, self.pins.pin(&self.local, of, of.other())) {
             (Some(found), Some(pin)) if pin.recipient().as_ref() != Some(&found) => {
                 Err(KeyError::Swapped(path))
             }
@@ -141,7 +148,7 @@ impl Keys {
     pub(super) fn notice_partner(&self, of: Seat) -> Result<(), KeyError> {
         match self.partner(of) {
             Ok(Some(partner)) => {
-                let pin = pins::pin(&self.local, of, of.other());
+                let pin = self.pins.pin(&self.local, of, of.other());
                 if pin.is_none_or(|pin| pin.signs() != partner.signs) {
                     self.notice(of, &partner, false)
                 } else {
@@ -170,12 +177,12 @@ impl Keys {
     }
 
     fn keep_pin(&self, seen_by: Seat, of: Seat, pin: Pin) -> Result<(), KeyError> {
-        let kept = pins::keep(&self.local, seen_by, of, Some(pin));
+        let kept = self.pins.keep(&self.local, seen_by, of, Some(pin));
         Ok(kept.map_err(Failed::when(Act::NotingKey, &self.dir.join("local")))?)
     }
 
     fn forget_pin(&self, seen_by: Seat, of: Seat) -> Result<(), KeyError> {
-        let kept = pins::keep(&self.local, seen_by, of, None);
+        let kept = self.pins.keep(&self.local, seen_by, of, None);
         Ok(kept.map_err(Failed::when(Act::NotingKey, &self.dir.join("local")))?)
     }
 }

@@ -44,15 +44,27 @@ pub fn keep(path: &Path, line: &[u8]) -> io::Result<()> {
     file.write_all(&whole)
 }
 
-/// The highest number that was kept of each writer, in a folder of `local/`.
-pub fn highest(folder: &Path) -> BTreeMap<String, u64> {
-    let numbers = |path: &PathBuf| {
-        let writer = writer_of(path)?.to_owned();
-        let lines = read(path);
-        let last = lines.iter().rev().find_map(|line| number(line))?;
-        Some((writer, last))
-    };
-    file::list(folder).unwrap_or_default().iter().filter_map(numbers).collect()
+/// Lines by their numbers, without a newline.
+pub type Copies = BTreeMap<u64, Zeroizing<Vec<u8>>>;
+
+/// The lines that were kept of a writer.
+pub fn copies(local: &Local, writer: &str) -> Copies {
+    let kept: Vec<_> =
+        local.files().filter(|path| writer_of(path) == Some(writer)).map(|path| read(path)).collect();
+    let whole = kept.iter().flat_map(|kept| lines(kept));
+    whole.filter_map(|line| Some((number(line)?, Zeroizing::new(line.to_vec())))).collect()
+}
+
+/// True where a line is of the month of a file.
+pub fn belongs_in(line: &[u8], path: &Path) -> bool {
+    month(line).is_some_and(|month| file::name(path).starts_with(&month))
+}
+
+/// The highest number that was kept of a writer, with its name; none in another file.
+pub fn highest(path: &Path) -> Option<(String, u64)> {
+    let writer = writer_of(path)?.to_owned();
+    let last = lines(&read(path)).rev().find_map(number)?;
+    Some((writer, last))
 }
 
 /// Puts back what the files of this machine's writers have lost at their end, where no running program holds them; says so.
@@ -60,28 +72,27 @@ pub fn highest(folder: &Path) -> BTreeMap<String, u64> {
 pub fn put_back(local: &Local, logs: &Logs, seen: &BTreeMap<String, u64>) -> Vec<Finding> {
     let (dir, highest) = (local.dir(), logs.highest());
     let mut findings = vec![];
-    for folder in local::folders(dir) {
-        for path in file::list(&folder).unwrap_or_default() {
-            let Some(writer) = writer_of(&path) else { continue };
-            let from = highest.get(writer).copied().unwrap_or_default();
-            if seen.get(writer).is_none_or(|seen| *seen <= from) {
-                continue;
-            }
-            let lost: Vec<_> = read(&path).into_iter().filter(|line| number(line) > Some(from)).collect();
-            if !lost.is_empty()
-                && let Ok(Some(_lock)) = local.hold(writer)
-            {
-                findings.push(match append_all(dir, writer, &lost) {
-                    Ok(()) => Finding::new(What::PutBack(lost.len()), writer::folder(dir, writer)),
-                    Err(e) => Finding::new(What::Unreadable(e.into()), writer::folder(dir, writer)),
-                });
-            }
+    for path in local.files() {
+        let Some(writer) = writer_of(path) else { continue };
+        let from = highest.get(writer).copied().unwrap_or_default();
+        if seen.get(writer).is_none_or(|seen| *seen <= from) {
+            continue;
+        }
+        let kept = read(path);
+        let lost: Vec<_> = lines(&kept).filter(|line| number(line) > Some(from)).collect();
+        if !lost.is_empty()
+            && let Ok(Some(_lock)) = local.hold(writer)
+        {
+            findings.push(match append_all(dir, writer, &lost) {
+                Ok(()) => Finding::new(What::PutBack(lost.len()), writer::folder(dir, writer)),
+                Err(e) => Finding::new(What::Unreadable(e.into()), writer::folder(dir, writer)),
+            });
         }
     }
     findings
 }
 
-fn append_all(dir: &Path, writer: &str, lines: &[Zeroizing<Vec<u8>>]) -> io::Result<()> {
+fn append_all(dir: &Path, writer: &str, lines: &[&[u8]]) -> io::Result<()> {
     lines.iter().try_for_each(|line| {
         let month = month(line).ok_or(io::ErrorKind::InvalidData)?;
         writer::put_back(&writer::folder(dir, writer), &month, line)
@@ -94,11 +105,14 @@ pub fn forget(dir: &Path) -> io::Result<()> {
     files.filter(|path| writer_of(path).is_some()).try_for_each(fs::remove_file)
 }
 
-/// The whole lines in a file, without their newline; none where it does not read.
-fn read(path: &Path) -> Vec<Zeroizing<Vec<u8>>> {
-    let bytes = file::read(path, u64::from(u32::MAX)).unwrap_or_default();
-    let whole = bytes.split_inclusive(|byte| *byte == b'\n').filter_map(|line| line.strip_suffix(b"\n"));
-    whole.map(|line| Zeroizing::new(line.to_vec())).collect()
+/// A file; nothing where it does not read.
+fn read(path: &Path) -> Zeroizing<Vec<u8>> {
+    file::read(path, u64::from(u32::MAX)).unwrap_or_default()
+}
+
+/// The whole lines of a file, without their newline.
+fn lines(bytes: &[u8]) -> impl DoubleEndedIterator<Item = &[u8]> {
+    bytes.split_inclusive(|byte| *byte == b'\n').filter_map(|line| line.strip_suffix(b"\n"))
 }
 
 fn number(line: &[u8]) -> Option<u64> {

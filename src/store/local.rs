@@ -8,6 +8,7 @@ use std::{
     collections::BTreeMap,
     io,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
@@ -25,11 +26,23 @@ use crate::{
 
 const MOST_BYTES: u64 = 1 << 20;
 
+/// The highest line number of every writer, in a seat's folder.
+const SEEN: &str = "seen.json";
+
 /// A data folder as this machine sees it.
 #[derive(Debug, Clone)]
 pub struct Local {
     dir: PathBuf,
     machine: MachineId,
+    /// Those of every machine, as they were at the last look.
+    folders: Arc<[Folder]>,
+}
+
+/// `local/<machine>/<seat>`, `both` or `scrub`, with its files.
+#[derive(Debug)]
+struct Folder {
+    path: PathBuf,
+    files: Vec<PathBuf>,
 }
 
 /// `ui.json`
@@ -41,7 +54,32 @@ struct Stopped<P> {
 
 impl Local {
     pub fn of(dir: &Path, machine: &MachineId) -> Self {
-        Self { dir: dir.to_owned(), machine: machine.clone() }
+        let mut local = Self { dir: dir.to_owned(), machine: machine.clone(), folders: Arc::default() };
+        local.look();
+        local
+    }
+
+    /// Lists all of `local/` anew: other machines' files come with a sync.
+    pub fn look(&mut self) {
+        let folders = folders(&self.dir).into_iter();
+        let listed = folders.map(|path| Folder { files: file::list(&path).unwrap_or_default(), path });
+        self.folders = listed.collect();
+    }
+
+    /// The files of this name, of every machine.
+    fn named<'l>(&'l self, folder: &'l str) -> impl Iterator<Item = &'l PathBuf> {
+        let named = self.folders.iter().filter(move |found| file::name(&found.path) == folder);
+        named.flat_map(|found| &found.files)
+    }
+
+    /// Every file that there was at the last look.
+    pub fn files(&self) -> impl Iterator<Item = &PathBuf> {
+        self.folders.iter().flat_map(|folder| &folder.files)
+    }
+
+    /// The names in this folder of every machine.
+    pub fn names<'l>(&'l self, folder: &'l str) -> impl Iterator<Item = &'l str> {
+        self.named(folder).map(|path| file::name(path))
     }
 
     /// The data folder.
@@ -76,16 +114,20 @@ impl Local {
 
     /// The draft files of those who are here, of every machine.
     pub fn drafts(&self, here: Here) -> Vec<PathBuf> {
-        let files = machines(&self.dir).into_iter().map(|machine| machine.join(here.name()));
-        let files = files.flat_map(|folder| file::list(&folder).unwrap_or_default());
-        files.filter(|path| writer::of_draft(path).is_some()).collect()
+        let own = file::list(&self.here(here)).unwrap_or_default();
+        let all =
+            self.named(here.name()).filter(|path| !own.contains(path)).cloned().chain(own.iter().cloned());
+        all.filter(|path| writer::of_draft(path).is_some()).collect()
     }
 
     /// The lock of a writer, of whichever seat and machine. Where there is none, it would be this machine's.
     pub fn lock(&self, writer: &str) -> PathBuf {
         let name = format!("{writer}.lock");
-        let mut there = folders(&self.dir).into_iter().map(|folder| folder.join(&name));
-        there.find(|path| path.exists()).unwrap_or_else(|| self.seat(Seat::First).join(name))
+        // Another window of this machine may have made one since the last look.
+        let own = Seat::BOTH.into_iter().map(|seat| self.seat(seat));
+        let mut there = own.chain(self.folders.iter().map(|folder| folder.path.clone()));
+        let found = there.find_map(|folder| Some(folder.join(&name)).filter(|path| path.exists()));
+        found.unwrap_or_else(|| self.seat(Seat::First).join(name))
     }
 
     /// Holds a writer's lock, so that its files may be rewritten. None where a program holds it; nor where another machine
@@ -95,13 +137,32 @@ impl Local {
         if writer::is_taken_over(&self.dir, writer) {
             return lock::hold_as_far_as_known(&path);
         }
-        if !self.is_ours(&path) {
+        if !self.may_hold(writer) {
             return Ok(None);
         }
         match lock::try_hold(&path) {
             Err(e) if files::knows_no_locks(&e) => Ok(None),
             held => held,
         }
+    }
+
+    /// True where nobody goes on with a writer but this machine at this place. Makes no file.
+    pub fn may_hold(&self, writer: &str) -> bool {
+        writer::is_taken_over(&self.dir, writer) || self.is_ours(&self.lock(writer))
+    }
+
+    /// True for a draft file of another machine, whose window may be open there: a sync can carry `local/` too. One that was
+    /// begun at this very place is a window of this machine, also where it lost its memory.
+    pub fn is_elsewhere(&self, draft: &Path) -> bool {
+        if draft.starts_with(self.path())
+            || earlier::folder(&self.dir).is_ok_and(|own| draft.starts_with(own))
+        {
+            return false;
+        }
+        let Some(writer) = writer::of_draft(draft) else { return true };
+        let named = Address::named_by(&self.lock(writer));
+        let is_here = named.is_some_and(|named| Address::of(&self.dir).is_ok_and(|here| named == here));
+        !is_here && !writer::is_taken_over(&self.dir, writer)
     }
 
     /// True for the lock of a writer with which nobody goes on but this machine at this place.
@@ -121,9 +182,9 @@ impl Local {
         if own.exists() {
             return own;
         }
-        let others = machines(&self.dir).into_iter().map(|machine| machine.join(folder).join(name));
+        let others = self.named(folder).filter(|path| file::name(path) == name);
         let newest = others.max_by_key(|path| path.metadata().and_then(|found| found.modified()).ok());
-        newest.unwrap_or(own)
+        newest.cloned().unwrap_or(own)
     }
 
     /// The place and the scroll of the last time; none where they were never kept or do not read (no words are lost by it).
@@ -138,23 +199,25 @@ impl Local {
         file::replace_lightly(&self.here(here).join("ui.json"), &json)
     }
 
-    /// Keeps the highest line number of every writer, so that lines lost later are noticed. A mark never sinks.
-    pub fn keep_seen(&self, seat: Seat, highest: BTreeMap<String, u64>) -> io::Result<()> {
-        let path = self.seat(seat).join("seen.json");
+    /// Keeps the highest line number of every writer, so that lines lost later are noticed. A mark never sinks: answers
+    /// all of them, older ones too.
+    pub fn keep_seen(&self, seat: Seat, highest: BTreeMap<String, u64>) -> io::Result<BTreeMap<String, u64>> {
+        let path = self.seat(seat).join(SEEN);
         let mut seen = marks(&path);
         raise(&mut seen, highest);
-        file::replace_lightly(&path, &serde_json::to_vec(&seen)?)
+        file::replace_lightly(&path, &serde_json::to_vec(&seen)?)?;
+        Ok(seen)
     }
-}
 
-/// The highest line number of every writer that was ever seen here.
-pub fn seen(dir: &Path) -> BTreeMap<String, u64> {
-    let mut seen = BTreeMap::new();
-    for folder in folders(dir) {
-        raise(&mut seen, marks(&folder.join("seen.json")));
-        raise(&mut seen, last_lines::highest(&folder));
+    /// The highest line number of every writer that was ever seen here.
+    pub fn seen(&self) -> BTreeMap<String, u64> {
+        let mut seen = BTreeMap::new();
+        for path in self.files() {
+            raise(&mut seen, if file::name(path) == SEEN { marks(path) } else { BTreeMap::new() });
+            raise(&mut seen, last_lines::highest(path));
+        }
+        seen
     }
-    seen
 }
 
 fn marks(path: &Path) -> BTreeMap<String, u64> {
@@ -162,19 +225,15 @@ fn marks(path: &Path) -> BTreeMap<String, u64> {
     read.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
 }
 
-fn raise(seen: &mut BTreeMap<String, u64>, highest: BTreeMap<String, u64>) {
+fn raise(seen: &mut BTreeMap<String, u64>, highest: impl IntoIterator<Item = (String, u64)>) {
     for (writer, n) in highest {
         let mark = seen.entry(writer).or_default();
         *mark = n.max(*mark);
     }
 }
 
-/// Every `local/<machine>`.
-pub fn machines(dir: &Path) -> Vec<PathBuf> {
-    file::list(&dir.join("local")).unwrap_or_default()
-}
-
-/// Every `local/<machine>/<seat or both>`.
+/// Every `local/<machine>/<seat>`, `both` and `scrub`, as it is now.
 pub fn folders(dir: &Path) -> Vec<PathBuf> {
-    machines(dir).iter().flat_map(|machine| file::list(machine).unwrap_or_default()).collect()
+    let machines = file::list(&dir.join("local")).unwrap_or_default();
+    machines.iter().flat_map(|machine| file::list(machine).unwrap_or_default()).collect()
 }

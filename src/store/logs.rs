@@ -18,6 +18,7 @@ use zeroize::Zeroizing;
 use super::{
     file, folder,
     lines::Buffer,
+    local::Local,
     report::{Finding, Report, What},
     scrub,
     sequence::Sequence,
@@ -82,13 +83,13 @@ struct LogFile {
 }
 
 impl Logs {
-    pub fn new(dir: &Path) -> Self {
+    pub fn new(local: &Local) -> Self {
         let now = u64::try_from(clock::now().timestamp_millis()).unwrap_or_default();
         Self {
-            dir: dir.to_owned(),
+            dir: local.dir().to_owned(),
             files: Vec::new(),
             sequences: BTreeMap::new(),
-            doomed: scrub::marked(dir),
+            doomed: scrub::marked(local),
             ahead: first_ahead(now),
             fresh: Vec::new(),
             buffer: Buffer::default(),

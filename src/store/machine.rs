@@ -55,6 +55,12 @@ impl Remembered {
         read.ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
     }
 
+    /// The id of this machine, where it can be the name of a folder.
+    fn machine_id(&self) -> Option<String> {
+        let fits = |id: &&String| id.chars().all(|char| char.is_ascii_alphanumeric() || char == '-');
+        self.machine.as_ref().filter(|id| !id.is_empty() && id.len() < 64).filter(fits).cloned()
+    }
+
     /// Keeps a change, and none of another program's is lost by it. A file that does not read is left as it is.
     pub fn change(dir: &Path, change: impl FnOnce(&mut Self)) -> Result<(), Failed> {
         file::make_folder(dir).map_err(Failed::when(Act::MakingFolder, dir))?;
@@ -74,6 +80,8 @@ impl Remembered {
 #[derive(Debug, Clone)]
 pub struct MachineId {
     id: String,
+    /// The next start knows it.
+    is_kept: bool,
     /// The platform's folder in which it is kept; none where there is no such folder.
     state: Option<PathBuf>,
 }
@@ -81,8 +89,15 @@ pub struct MachineId {
 impl MachineId {
     /// The one that is kept in this folder, or a new one, which sitting down keeps.
     pub fn of(state: Option<PathBuf>) -> Self {
-        let kept = state.as_deref().and_then(kept);
-        Self { id: kept.unwrap_or_else(|| clock::fresh_id().to_string()), state }
+        let remembered = state.as_deref().map(Remembered::read).unwrap_or_default();
+        Self::within(state, &remembered)
+    }
+
+    /// The same, where what is remembered in the folder was read already.
+    pub fn within(state: Option<PathBuf>, remembered: &Remembered) -> Self {
+        let kept = remembered.machine_id();
+        let is_kept = kept.is_some();
+        Self { id: kept.unwrap_or_else(|| clock::fresh_id().to_string()), is_kept, state }
     }
 
     pub(super) fn as_str(&self) -> &str {
@@ -92,21 +107,17 @@ impl MachineId {
     /// Keeps it for the next start; false where that is not possible. Where another start kept one meanwhile, that is the
     /// one.
     pub(super) fn keep(&mut self) -> bool {
-        let Some(state) = &self.state else { return false };
-        if kept(state).is_none() {
+        let Some(state) = self.state.as_ref().filter(|_| !self.is_kept) else { return self.is_kept };
+        if Remembered::read(state).machine_id().is_none() {
             // Where it cannot be kept, none is found either.
             let _ = Remembered::change(state, |remembered| {
                 remembered.machine.get_or_insert_with(|| self.id.clone());
             });
         }
-        kept(state).map(|id| self.id = id).is_some()
+        let kept = Remembered::read(state).machine_id();
+        self.is_kept = kept.map(|id| self.id = id).is_some();
+        self.is_kept
     }
-}
-
-/// The id that is kept in a folder, where it can be the name of one.
-fn kept(state: &Path) -> Option<String> {
-    let fits = |id: &String| id.chars().all(|char| char.is_ascii_alphanumeric() || char == '-');
-    Remembered::read(state).machine.filter(|id| !id.is_empty() && id.len() < 64 && fits(id))
 }
 
 #[cfg(test)]

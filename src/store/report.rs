@@ -48,6 +48,8 @@ pub enum What {
     Gap(u64, u64),
     /// So many lines were put back at the end of a file that had lost them.
     PutBack(usize),
+    /// Mended: so many damaged lines gave way to their copies.
+    Restored(usize),
     /// Mended: others may not look in any more.
     Closed,
     /// Mended: what did not belong there is in this file now.
@@ -66,6 +68,11 @@ pub enum What {
     Draft,
     /// So many lines that are to be sealed are not; the name of the machine that they were written on.
     Readable {
+        lines: usize,
+        machine: Option<String>,
+    },
+    /// So many lines that were deleted are not destroyed; the name of the machine that they were written on.
+    Undestroyed {
         lines: usize,
         machine: Option<String>,
     },
@@ -120,6 +127,14 @@ impl Report {
 }
 
 impl What {
+    pub(super) fn readable(lines: usize, machine: Option<String>) -> Self {
+        Self::Readable { lines, machine }
+    }
+
+    pub(super) fn undestroyed(lines: usize, machine: Option<String>) -> Self {
+        Self::Undestroyed { lines, machine }
+    }
+
     /// True where something is wrong, or words are missing. The rest is only told.
     pub fn needs_attention(&self) -> bool {
         match self {
@@ -140,11 +155,13 @@ impl What {
             | Self::Ahead => true,
             Self::Edited
             | Self::PutBack(_)
+            | Self::Restored(_)
             | Self::Closed
             | Self::Aside(_)
             | Self::Described
             | Self::Leftover
             | Self::Draft
+            | Self::Undestroyed { .. }
             | Self::NoMachine
             | Self::NoLocks
             | Self::Forks(_)
@@ -188,6 +205,7 @@ impl Finding {
                 })
             }
             What::PutBack(many) => say.doctor_put_back(*many, place),
+            What::Restored(many) => say.doctor_restored(*many, place),
             What::Closed => say.doctor_closed(place),
             What::Aside(to) => say.doctor_aside(said::DoctorAside { place, to: &to.display().to_string() }),
             What::Described => say.doctor_described(place),
@@ -201,6 +219,10 @@ impl Finding {
             What::Readable { lines, machine } => {
                 let machine = machine.as_deref().unwrap_or(say.doctor_another_machine());
                 say.doctor_readable(said::DoctorReadable { lines: *lines, place, machine })
+            }
+            What::Undestroyed { lines, machine } => {
+                let machine = machine.as_deref().unwrap_or(say.doctor_another_machine());
+                say.doctor_undestroyed(said::DoctorUndestroyed { lines: *lines, place, machine })
             }
             What::NoMachine => say.opened_no_machine().to_owned(),
             What::NoLocks => say.opened_no_locks().to_owned(),

@@ -10,13 +10,13 @@ use zeroize::Zeroizing;
 
 use super::{
     Store,
-    draft::Draft,
+    draft::{self, Draft},
     error::{Act, Failed, SaveError},
     file, folder,
     keys::{KeyError, Unlocked},
     lines::{Buffer, Ending},
     report::{Finding, What},
-    seat, writer,
+    seat,
 };
 use crate::journey::{couple::Here, record::Seat};
 pub use rules::Rules;
@@ -107,13 +107,14 @@ impl Store {
         let typing = seat.opener().is_drafting().then(|| self.local.draft(seat.here, &seat.opener().id));
         for here in [Here::First, Here::Second, Here::Both] {
             for path in self.local.drafts(here) {
-                let Some(writer) = writer::of_draft(&path).filter(|_| Some(&path) != typing.as_ref()) else {
+                if Some(&path) == typing.as_ref() {
                     continue;
-                };
-                let held = seat::hold_draft(&self.local, &seat.writers, writer);
+                }
+                let held = seat::hold_draft(&self.local, &seat.writers, &path);
+                let seal = rules.drafts(here, &self.unlocked)?;
                 match held.map_err(Failed::when(Act::Locking, &path))? {
-                    Some(lock) => drop(Draft::open(&path, lock, rules.drafts(here, &self.unlocked)?)?),
-                    None => done.remaining += usize::from(path.metadata().is_ok_and(|found| found.len() > 0)),
+                    Some(lock) => drop(Draft::open(&path, lock, seal)?),
+                    None => done.remaining += usize::from(draft::is_behind(&path, &seal)),
                 }
             }
         }

@@ -10,6 +10,7 @@ mod versions;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
+    io,
     path::{Path, PathBuf},
 };
 
@@ -21,7 +22,7 @@ use super::{
     logs::Inside,
     report::{Finding, What},
 };
-use crate::journey::record::Id;
+use crate::journey::record::{Hlc, Id};
 pub use marks::marked;
 use versions::{Found, Replaced, Wanted};
 
@@ -86,8 +87,7 @@ impl Store {
         if replaced.versions.is_empty() || waits {
             return Ok(());
         }
-        let moments = replaced.versions.iter().map(|version| (version.clone(), false)).collect();
-        let (wanted, mut done) = (Wanted { id: None, moments }, Scrubbed::default());
+        let (wanted, mut done) = (Wanted::by_moments(&replaced.versions), Scrubbed::default());
         let files = Files { writers, copies: copies(&self.dir, &mut done.findings) };
         self.destroy(&wanted, &replaced, files, &mut done)
     }
@@ -141,6 +141,13 @@ impl Store {
         }
         Wanted { id: Some(id.clone()), moments }
     }
+}
+
+/// How many lines of these versions a file holds.
+pub fn count(path: &Path, versions: &BTreeSet<Hlc>, buffer: &mut Buffer) -> io::Result<usize> {
+    let wanted = Wanted::by_moments(versions);
+    let found = Found::in_file(path, &wanted, buffer)?;
+    Ok(found.map_or(0, |found| found.count(&Replaced::known(versions.clone()))))
 }
 
 /// The files in `quarantine/` and `backup/`.

@@ -2,10 +2,10 @@
 
 use super::{
     Store,
-    draft::{self, Draft},
+    draft::{self, Draft, Offered},
     error::{Act, Failed, SaveError},
-    file, folder,
-    local::{self, Local},
+    file, folder, last_lines,
+    local::Local,
     lock::{self, Lock},
     report::{Finding, What},
     reseal::Rules,
@@ -61,24 +61,26 @@ impl Store {
         folder::make(&self.dir, self.say)?;
         folder::raise(&self.dir)?;
         let is_kept = self.local.keep_machine();
+        self.local.look();
         let local = self.local.clone();
         let folder = local.here(here);
         file::make_folder(&folder).map_err(Failed::when(Act::MakingFolder, &folder))?;
         let taken = Writers::seats(here, opened_by).try_map(|seat| self.writer(&local, *seat))?;
         self.look();
-        let highest = [self.logs.highest(), local::seen(&self.dir)];
-        let writers = taken.map(|writer| writer.following(&highest));
-        let opener = writers.opener();
-        let rules = Rules::of(&self.keys(), opener.seat);
+        // A mark that cannot be kept now is kept another time.
+        let kept = local.keep_seen(taken.opener().seat, self.logs.highest()).unwrap_or_default();
+        let copied = taken.iter().filter_map(|writer| last_lines::highest(&writer.last_lines)).collect();
+        let writers =
+            taken.map(|writer| writer.following([&self.seen, &self.logs.highest(), &kept, &copied]));
+        let (opener, keys) = (writers.opener(), self.keys());
+        let rules = Rules::of(&keys, opener.seat);
         let draft = drafts(&local, here, &writers, &|| Ok(rules.drafts(here, &self.unlocked)?))?;
         sweep(&folder);
         for writer in writers.iter() {
             sweep(&writer.folder(&self.dir));
             // A key that cannot be noticed now is noticed another time.
-            let _ = self.keys().notice_partner(writer.seat);
+            let _ = keys.notice_partner(writer.seat);
         }
-        // A mark that cannot be kept now is kept another time.
-        let _ = local.keep_seen(opener.seat, self.logs.highest());
         let stopped = local.stopped(here);
         let (ids, sealed) = (writers.map(|writer| writer.id.clone()), rules.drafts(here, &[])?.is_on());
         let noticed = self.noticed(is_kept, &writers);
@@ -129,7 +131,8 @@ impl Seat {
     }
 }
 
-/// Opens the drafts of those who are here, and takes over those of writers that nobody holds.
+/// Opens the drafts of those who are here, and takes over those of writers that nobody holds. Of another machine's, whose
+/// window may be open there, a copy is taken.
 fn drafts(
     local: &Local,
     here: Here,
@@ -140,12 +143,14 @@ fn drafts(
     let own = local.draft(here, &writer.id);
     let mut draft = Draft::open(&own, writer.lock.clone(), seal()?)?;
     files::sync_folder(&local.here(here)).map_err(Failed::when(Act::MakingDraftPlace, &own))?;
+    let mut offered = Offered::read(&local.here(here));
     for path in local.drafts(here).iter().filter(|path| **path != own) {
-        let Some(other) = writer::of_draft(path) else { continue };
         let left = fs::metadata(path).is_ok_and(|found| found.len() > 0);
         // A draft that cannot be taken over now stays in its file, and is offered another time.
-        if left
-            && let Ok(Some(lock)) = hold_draft(local, writers, other)
+        if left && local.is_elsewhere(path) {
+            let _ = offered.copy(path, &mut draft, &seal()?);
+        } else if left
+            && let Ok(Some(lock)) = hold_draft(local, writers, path)
             && let Ok(mut left) = Draft::open(path, lock, seal()?)
         {
             let _ = draft.adopt(&mut left);
@@ -154,8 +159,12 @@ fn drafts(
     Ok(draft)
 }
 
-/// Holds the lock of a writer whose drafts may be taken over: what was copied along is nobody's but the copy's.
-pub fn hold_draft(local: &Local, writers: &Writers<Writer>, writer: &str) -> io::Result<Option<Lock>> {
+/// Holds the lock of a writer whose drafts may be taken over: what was copied along is nobody's but the copy's. None for
+/// those of another machine.
+pub fn hold_draft(local: &Local, writers: &Writers<Writer>, draft: &Path) -> io::Result<Option<Lock>> {
+    let Some(writer) = writer::of_draft(draft).filter(|_| !local.is_elsewhere(draft)) else {
+        return Ok(None);
+    };
     let held = held_lock(writers, writer);
     held.map_or_else(|| lock::hold_as_far_as_known(&local.lock(writer)), |lock| Ok(Some(lock)))
 }

@@ -55,7 +55,7 @@ pub struct Writer {
     /// False where the disk knows no locks.
     pub is_locked: bool,
     /// The file of its last lines.
-    last_lines: PathBuf,
+    pub last_lines: PathBuf,
     /// The number of the next line.
     pub next: u64,
 }
@@ -109,8 +109,8 @@ impl Writer {
     }
 
     /// The same writer, its next line numbered after the highest number that is known of it.
-    pub fn following(&self, highest: &[BTreeMap<String, u64>]) -> Self {
-        let highest = highest.iter().filter_map(|all| all.get(&self.id)).max();
+    pub fn following(&self, highest: [&BTreeMap<String, u64>; 4]) -> Self {
+        let highest = highest.into_iter().filter_map(|all| all.get(&self.id)).max();
         Self { next: highest.map_or(1, |highest| highest.saturating_add(1)), ..self.clone() }
     }
 

@@ -42,6 +42,23 @@ fn a_name_that_the_demo_does_not_know_is_answered_as_always() {
 }
 
 #[test]
+fn a_folder_that_was_named_stays_and_nothing_that_is_there_is_touched() {
+    let home = Home::new();
+    for (nth, line) in ["demo --plain --keep kept", "--data-dir there demo --plain"].into_iter().enumerate() {
+        let said = home.told(&format!("{line} --seat Robin"), "q\n");
+        assert_eq!((said.code, &*said.err), (0, ""), "{line}");
+        assert!(said.out.contains("Their folder stays: ") && !said.out.contains("is gone when you leave"));
+        let dir = home.path().join(["kept", "there"][nth]);
+        assert!(dir.join("trustpath.json").is_file(), "{line}");
+        let status = home.run(&format!("--data-dir {} status", dir.display()));
+        assert!(status.out.starts_with("Robin and Kim\n"), "{}", status.out);
+        let again = home.run(&format!("{line} --seat Robin"));
+        assert_eq!(again.code, 1);
+        assert!(again.err.contains("There is something in"), "{}", again.err);
+    }
+}
+
+#[test]
 fn a_signal_removes_the_demo_too() {
     for signal in [Signal::TERM, Signal::INT, Signal::HUP] {
         let home = Home::new();

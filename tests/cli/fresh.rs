@@ -45,7 +45,7 @@ fn wrong_use_ends_with_2_and_says_what_is_right() {
     let home = Home::new();
     for (line, phrase) in [
         ("stats", "similar"),
-        ("export -f html", "markdown"),
+        ("export -f pdf", "markdown"),
         ("journal", "Usage"),
         ("journal search", "WORDS"),
         ("status --seat Max", "--seat takes first or second"),

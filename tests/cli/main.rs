@@ -130,7 +130,8 @@ impl Home {
     fn six_weeks(&self) {
         let utc = |at: NaiveDateTime| at.and_utc().fixed_offset();
         let store = Store::open(&self.data(), &self.machine(), Catalogue::ENGLISH).unwrap().store;
-        keep(store, "2026-10-11".parse().unwrap(), 42, Box::new(utc), Catalogue::ENGLISH).unwrap();
+        keep(store, "2026-10-11".parse().unwrap(), 42, Box::new(utc), Catalogue::ENGLISH, |_| Ok(()))
+            .unwrap();
     }
 
     /// Every file below the data folder, with its bytes.

@@ -5,7 +5,10 @@ use std::{fs, os::unix::fs::FileExt, path::Path};
 use super::common::{
     examined, files, folder, journal, machine, note, open, said, seated, tombstone, without_last_lines, words,
 };
-use trustpath::{language::Catalogue, store::repair};
+use trustpath::{
+    language::Catalogue,
+    store::{Finding, What, repair},
+};
 
 /// A folder with three notes; tells the journal's file.
 fn three_notes(dir: &Path) -> std::path::PathBuf {
@@ -208,6 +211,43 @@ fn lines_that_an_older_file_took_away_are_put_back_and_said() {
     assert_eq!((fs::read_to_string(&file).unwrap(), words(&dir).len()), (text, 3));
     seated(&dir).0.append(&note(4, "four")).unwrap();
     assert!(fs::read_to_string(&file).unwrap().contains(r#""n":4,"#), "no number is used twice");
+}
+
+#[test]
+fn damaged_last_lines_are_put_back_by_the_repair_and_what_stood_there_is_kept() {
+    let (_temp, dir) = folder();
+    let file = three_notes(&dir);
+    let whole = fs::read_to_string(&file).unwrap();
+    let lines: Vec<_> = whole.split_inclusive('\n').collect();
+    let wrong = |line: &str| line.replace(r#""kind":"note""#, r#""kind":"nnte""#);
+    let half = |line: &str| line[..line.len() / 2].to_owned();
+    for (damaged, restored) in [
+        ([lines[0], lines[1], &wrong(lines[2])].concat(), vec![1]),
+        ([lines[0], lines[1], &half(lines[2])].concat(), vec![1]),
+        ([lines[0], &wrong(lines[1]), &wrong(lines[2])].concat(), vec![2]),
+        ([lines[0], &wrong(lines[1])].concat(), vec![1]),
+        ([lines[0], &wrong(lines[1]), lines[2]].concat(), vec![1]),
+        (lines.iter().map(|line| wrong(line)).collect(), vec![3]),
+        (format!("{whole}no line\n"), vec![]),
+    ] {
+        fs::write(&file, &damaged).unwrap();
+        let held = seated(&dir);
+        fs::write(&file, &damaged).unwrap();
+        repair(&dir, &machine(&dir), Catalogue::ENGLISH).unwrap();
+        assert_eq!(fs::read_to_string(&file).unwrap(), damaged, "a window holds it");
+        drop(held);
+        let found = repair(&dir, &machine(&dir), Catalogue::ENGLISH).unwrap();
+        let counted =
+            |found: &Finding| if let What::Restored(lines) = found.what { Some(lines) } else { None };
+        assert_eq!(found.iter().filter_map(counted).collect::<Vec<_>>(), restored, "{damaged}");
+        assert_eq!((words(&dir), examined(&dir)), (["one", "two", "three"].map(Into::into).into(), vec![]));
+        let aside = found.iter().find_map(|found| match &found.what {
+            What::Aside(aside) => Some(fs::read_to_string(aside).unwrap()),
+            _ => None,
+        });
+        assert!(aside.unwrap().lines().all(|line| damaged.contains(line)));
+        assert_eq!(repair(&dir, &machine(&dir), Catalogue::ENGLISH).unwrap(), []);
+    }
 }
 
 #[test]

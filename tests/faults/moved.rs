@@ -11,7 +11,7 @@ use trustpath::{
         couple::Here,
         record::{Record, Seat},
     },
-    store::{MachineId, Seated, Store, What, draw_key},
+    store::{Finding, MachineId, Seated, Store, What, draw_key},
 };
 
 use super::common::{
@@ -185,6 +185,92 @@ fn deleted_words_of_a_machine_that_does_not_come_back_are_destroyed_once_it_was_
     store.take_over(Seat::First, &mut |_, _| {}).unwrap();
     assert_eq!(holding(&dir, "canary one"), NOWHERE);
     assert_eq!(words_with(&dir, "p"), ["two"]);
+}
+
+#[test]
+fn without_a_passphrase_too_deleted_words_are_destroyed_once_their_machine_was_taken_over() {
+    let (_temp, dir) = folder();
+    let theirs = written_elsewhere(&dir, &note(1, "canary one"));
+    written_elsewhere(&dir, &note(2, "two"));
+    let undestroyed =
+        |store: &Store| store.undestroyed(Seat::First).iter().map(|left| left.lines).sum::<usize>();
+    let named = |dir: &Path| {
+        let is_so = |finding: &Finding| matches!(finding.what, What::Undestroyed { lines: 1, .. });
+        examined(dir).iter().filter(|finding| is_so(finding)).count()
+    };
+    let (mut store, here) = seated(&dir);
+    assert_eq!((undestroyed(&store), named(&dir)), (0, 0));
+    store.append(&tombstone(&note(1, ""))).unwrap();
+    assert_eq!(store.scrub(&note(1, "").id).unwrap().remaining, 1);
+    assert_eq!((undestroyed(&store), named(&dir)), (1, 1));
+    assert_eq!(store.undestroyed(Seat::Second), []);
+    drop((store, here));
+
+    let (mut store, here) = seated(&dir);
+    assert_eq!(undestroyed(&store), 1, "the next start knows it too");
+    drop(here);
+    assert_eq!(store.take_over(Seat::First, &mut |_, _| {}).unwrap().remaining, 0);
+    assert_eq!((holding(&dir, "canary one"), undestroyed(&store), named(&dir)), (NOWHERE.into(), 0, 0));
+    drop(store);
+    assert_ne!(written_elsewhere(&dir, &note(3, "three")), theirs, "the machine that comes back begins anew");
+    assert_eq!(words(&dir), ["two", "three"]);
+}
+
+/// Starts on another machine, to which a sync carries all of a folder.
+fn start_there(dir: &Path, there: &Path) -> (Store, Seated<String>) {
+    let mut store = open_on(&another_machine(dir), there).store;
+    let seated = sit(&mut store);
+    (store, seated)
+}
+
+#[test]
+fn a_draft_of_a_window_that_may_be_open_on_another_machine_is_offered_and_left_to_it() {
+    let (temp, dir) = folder();
+    let (store, mut here) = seated(&dir);
+    here.draft.write(&"key".into(), &private("half")).unwrap();
+    let there = temp.path().join("there");
+    copy(&dir, &there);
+    let (away, mut seated_there) = start_there(&dir, &there);
+    assert_eq!(seated_there.drafts, [("key".into(), private("half"))]);
+    let sent: Vec<_> = files(&dir.join("local")).iter().map(|path| fs::read(path).unwrap()).collect();
+    for (path, bytes) in files(&dir.join("local")).iter().zip(&sent) {
+        assert_eq!(
+            &fs::read(there.join(path.strip_prefix(&dir).unwrap())).unwrap(),
+            bytes,
+            "{}",
+            path.display()
+        );
+    }
+    // It is saved there, and the window here goes on.
+    seated_there.draft.forget(&"key".into()).unwrap();
+    drop((away, seated_there));
+    assert_eq!(start_there(&dir, &there).1.drafts, [], "what was offered and done with is not offered again");
+    here.draft.write(&"key".into(), &private("half, and more")).unwrap();
+    copy(&dir.join("local"), &there.join("local"));
+    for _ in 0..2 {
+        assert_eq!(start_there(&dir, &there).1.drafts, [("key".into(), private("half, and more"))]);
+    }
+    drop((store, here));
+    assert_eq!(seated(&dir).1.drafts, [("key".into(), private("half, and more"))]);
+}
+
+#[test]
+fn a_draft_that_another_machine_left_readable_is_told_and_sealed_once_it_was_taken_over() {
+    let (temp, dir) = folder();
+    let (store, mut here) = seated(&dir);
+    here.draft.write(&"key".into(), &private("canary")).unwrap();
+    drop((store, here));
+    let there = temp.path().join("there");
+    copy(&dir, &there);
+    let (mut store, seated_there) = start_there(&dir, &there);
+    drop(seated_there);
+    let seated_there = protect(&mut store, "p");
+    assert_eq!(store.readable(Seat::First).len(), 1, "the file of the other machine");
+    assert_eq!(holding(&there, "canary").len(), 1);
+    drop(seated_there);
+    assert_eq!(store.take_over(Seat::First, &mut |_, _| {}).unwrap().remaining, 0);
+    assert_eq!((holding(&there, "canary"), store.readable(Seat::First)), (NOWHERE.into(), vec![]));
+    assert_eq!(sit(&mut store).drafts, [("key".into(), private("canary"))]);
 }
 
 #[test]

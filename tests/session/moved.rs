@@ -72,3 +72,24 @@ fn lines_of_another_machine_are_said_to_be_readable_until_they_are_sealed_here()
     says(&house, WORDS);
     assert!(!said(&house).contains("not sealed yet"));
 }
+
+#[test]
+fn without_a_passphrase_too_deleted_words_of_another_machine_are_destroyed_here_once_it_is_gone() {
+    let mut house = set_up();
+    written_elsewhere(&house);
+    house.reopen();
+    house.sit(Here::First);
+    house.send(Request::Go(Place::Passphrase).into());
+    assert!(!said(&house).contains("Destroy it here"), "{}", said(&house));
+    house.send(Request::Go(Place::Journal).into());
+    house.choose("24 Nov 2025");
+    house.choose("Take it back");
+    house.send(Request::Go(Place::Passphrase).into());
+    says(&house, "One line that you deleted or changed is still as it was in the files.");
+    assert_ne!(house.holds(WORDS), [""; 0]);
+
+    house.choose("Destroy it here");
+    house.choose("Go on");
+    assert!(!said(&house).contains("Destroy it here"), "{}", said(&house));
+    assert_eq!(house.holds(WORDS), [""; 0]);
+}

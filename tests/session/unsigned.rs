@@ -43,7 +43,11 @@ fn locked_out() -> House {
 fn a_note_that_came_while_its_author_was_locked_is_told_first_and_signed_by_one_word() {
     let mut house = locked_out();
     house.sit(Here::First);
-    assert!(house.prose().contains("This 1 note came while you were locked. Is it yours?"), "{}", house.prose());
+    assert!(
+        house.prose().contains("This 1 note came while you were locked. Is it yours?"),
+        "{}",
+        house.prose()
+    );
     house.choose("A note, says it is from Sam, not signed");
     for said in ["It says it is from Sam. It is not signed.", CAME] {
         assert!(house.prose().contains(said), "{said}\n{}", house.prose());
@@ -67,7 +71,9 @@ fn a_note_that_came_while_its_author_was_locked_is_told_first_and_signed_by_one_
 fn the_same_line_by_line() {
     let mut house = locked_out();
     let said = house.talk(format!("sam\n{}\n1\nb\ng\nb\nj\nq\n", passphrase(Seat::First)).as_bytes());
-    for words in ["This 1 note came while you were locked. Is it yours?", "It says it is from Sam. It is not signed."] {
+    for words in
+        ["This 1 note came while you were locked. Is it yours?", "It says it is from Sam. It is not signed."]
+    {
         assert!(said.contains(words), "{words}\n{said}");
     }
     let (_, journal) = said.rsplit_once("Nothing here is unsigned.").expect("it was signed");
@@ -78,7 +84,11 @@ fn the_same_line_by_line() {
 fn the_other_is_neither_asked_nor_told_of_it() {
     let mut house = locked_out();
     house.sit(Here::Second);
-    assert!(!house.prose().contains("not signed") && !house.prose().contains("came while"), "{}", house.prose());
+    assert!(
+        !house.prose().contains("not signed") && !house.prose().contains("came while"),
+        "{}",
+        house.prose()
+    );
     assert_eq!(house.session().journey.claims(Here::Second).len(), 0);
 }
 

@@ -154,7 +154,8 @@ fn the_files_of_a_year_open_to_the_same_journey() {
     let folder = tempfile::tempdir().unwrap();
     let dir = folder.path().join("data");
     let store = Store::open(&dir, &MachineId::of(None), Catalogue::ENGLISH).unwrap().store;
-    let story = keep(store, first(), DAYS, Box::new(somewhere_in_europe), Catalogue::ENGLISH).unwrap();
+    let story =
+        keep(store, first(), DAYS, Box::new(somewhere_in_europe), Catalogue::ENGLISH, |_| Ok(())).unwrap();
     let opened = Store::open(&dir, &MachineId::of(None), Catalogue::ENGLISH).unwrap();
     assert!(opened.report.findings.is_empty(), "{:?}", opened.report.findings);
     let (lived, read) = (&story.session().journey, &opened.journey);

@@ -274,6 +274,23 @@ fn the_same_question_about_another_breach_stands_for_itself() {
 }
 
 #[test]
+fn a_promise_of_a_check_in_that_is_over_stands_with_it() {
+    let mut told = walked();
+    let over = Plan { ends: "2026-11-15".parse().ok(), ..Plan::default() };
+    told.plan(
+        &id(PlanKind::Promise),
+        By::Second,
+        Visibility::Shared,
+        ("check-in.wish", "act", "I ring."),
+        over,
+    );
+    pick(&mut told, &id(PlanKind::Promise));
+    let document = gathered(&told);
+    assert_eq!(document.sections[0].id, "check-in");
+    assert!(text(&told).contains("    I ring."), "{}", text(&told));
+}
+
+#[test]
 fn no_question_stands_twice_and_nothing_that_was_not_picked_is_told() {
     let mut told = walked();
     let items: Vec<_> = told.journey.shared_items().map(|record| record.id.clone()).collect();

@@ -249,8 +249,9 @@ fn the_ends_of_time_do_no_harm() {
 #[test]
 fn a_day_to_look_back_is_due_to_those_who_chose_it_until_it_is_behind_them() {
     let mut told = JourneyBuilder::two();
-    let chosen =
-        |done: Option<&str>| Body::LookBack(LookBack { days: [day("11-20")].into(), done: done.map(day) });
+    let chosen = |done: Option<&str>| {
+        Body::LookBack(LookBack { days: [day("11-20")].into(), done: done.map(day), ..LookBack::default() })
+    };
     told.write(Id::look_back(By::First), By::First, Private, chosen(None));
     assert_eq!(list(&told, Here::First, "11-19"), [""; 0]);
     assert_eq!(list(&told, Here::First, "11-22"), ["11-20 look-back first"]);

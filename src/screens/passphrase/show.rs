@@ -1,5 +1,7 @@
 //! The pages of a passphrase.
 
+use std::collections::BTreeSet;
+
 use super::{ASKED, Message, Purpose, Stage, State, is_weak, own};
 use crate::{
     block::Block,
@@ -7,7 +9,7 @@ use crate::{
     language::{Catalogue, said},
     page::{Ask, Choice, Key, Page, TextInput},
     private::Private,
-    session::{Lock, Place, Session},
+    session::{Lock, Place, Session, Undestroyed},
 };
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {
@@ -63,6 +65,10 @@ fn look(session: &Session, seat: Seat) -> Page<Message> {
         None => {
             body.push(Block::say(say.passphrase_seals()));
             choices.push(Choice::new(Key::On, say.passphrase_set(), Message::Warn));
+            if let Some(left) = session.locks.undestroyed(seat) {
+                body.extend(deleted_there(left, say));
+                choices.push(Choice::new(Key::TakeBack, say.passphrase_destroy_here(), Message::TakeOver));
+            }
         }
         Some(lock) => {
             choices.push(Choice::new(Key::Change, say.change_it(), Message::Change));
@@ -73,6 +79,9 @@ fn look(session: &Session, seat: Seat) -> Page<Message> {
             if lock.readable > 0 {
                 body.extend(written_there(lock, say));
                 choices.push(Choice::new(Key::On, say.passphrase_seal_here(), Message::TakeOver));
+            } else if let Some(left) = session.locks.undestroyed(seat) {
+                body.extend(deleted_there(left, say));
+                choices.push(Choice::new(Key::On, say.passphrase_destroy_here(), Message::TakeOver));
             }
             body.extend(beside(lock, say).map(Block::note));
             body.extend(words(lock).map(|words| Block::quiet(say.passphrase_own_words(&words))));
@@ -97,9 +106,19 @@ fn look(session: &Session, seat: Seat) -> Page<Message> {
 
 /// Where the lines were written that are still readable, and how they can be sealed.
 fn written_there(lock: &Lock, say: Catalogue) -> [Block; 2] {
-    let machines = lock.machines.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
-    let machines = if machines.is_empty() { say.doctor_another_machine() } else { &machines };
-    [Block::note(say.passphrase_readable_there(machines)), Block::note(say.passphrase_readable_gone())]
+    let there = say.passphrase_readable_there(&named(&lock.machines, say));
+    [Block::note(there), Block::note(say.passphrase_readable_gone())]
+}
+
+/// Where the lines were written that were deleted, and how they can be destroyed.
+fn deleted_there(left: &Undestroyed, say: Catalogue) -> [Block; 2] {
+    let there = say.passphrase_deleted_there(left.lines, &named(&left.machines, say));
+    [Block::note(there), Block::note(say.passphrase_deleted_gone())]
+}
+
+fn named(machines: &BTreeSet<String>, say: Catalogue) -> String {
+    let names = machines.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
+    if names.is_empty() { say.doctor_another_machine().to_owned() } else { names }
 }
 
 /// The sentence about another key that lies here, where one does.

@@ -5,8 +5,8 @@ use super::{Reply, worker::Worker};
 use crate::{
     journey::record::{Location, Record, Seat},
     private::Secret,
-    session::{Lock, Locks, Outcome},
-    store::{Resealed, SaveError, Store, fingerprint},
+    session::{Lock, Locks, Outcome, Undestroyed},
+    store::{Keys, Resealed, SaveError, Store, fingerprint},
 };
 
 /// So many lines are opened before anybody sits down, about a fifth of a second of work: until then a private answer
@@ -15,13 +15,21 @@ const MANY: usize = 4_096;
 
 /// The locks of the seats that have a passphrase, and what is known of their keys.
 pub fn locks(store: &Store) -> Locks {
-    let set = Seat::BOTH.into_iter().filter(|&seat| store.keys().is_set(seat));
-    set.map(|seat| (seat, lock(store, seat))).collect()
+    let keys = store.keys();
+    let set = Seat::BOTH.into_iter().filter(|&seat| keys.is_set(seat));
+    let locks: Locks = set.map(|seat| (seat, lock(store, &keys, seat))).collect();
+    locks.with_undestroyed(Seat::BOTH.map(|seat| (seat, undestroyed(store, seat))))
+}
+
+fn undestroyed(store: &Store, seat: Seat) -> Undestroyed {
+    let left = store.undestroyed(seat);
+    let lines = left.iter().map(|left| left.lines).sum();
+    Undestroyed { lines, machines: left.into_iter().filter_map(|left| left.machine).collect() }
 }
 
 /// A seat's lock, its key as the other seat knows it.
-fn lock(store: &Store, seat: Seat) -> Lock {
-    let (keys, other) = (store.keys(), seat.other());
+fn lock(store: &Store, keys: &Keys, seat: Seat) -> Lock {
+    let other = seat.other();
     let (partner, swapped) = match keys.partner(other) {
         Ok(partner) => (partner, None),
         Err(why) => (keys.named_partner(other), Some(why.to_string())),
@@ -33,7 +41,7 @@ fn lock(store: &Store, seat: Seat) -> Lock {
         unopened: admitted.iter().flat_map(|unlocked| unlocked.unopened()).map(str::to_owned).collect(),
         readable: readable.iter().map(|found| found.lines).sum(),
         machines: readable.into_iter().filter_map(|found| found.machine).collect(),
-        memory: store.keys().memory(seat),
+        memory: keys.memory(seat),
         words: partner.as_ref().map(|partner| fingerprint(&partner.recipient, partner.signs.as_ref())),
         compared: partner.is_some_and(|partner| partner.compared),
         swapped,
@@ -58,7 +66,7 @@ impl Worker {
                 self.tell_misread(deliver);
                 let (records, left) = self.open_pages();
                 self.opening = left > 0;
-                Outcome::Unlocked { seat, lock: lock(&self.store, seat), records, left }
+                Outcome::Unlocked { seat, lock: lock(&self.store, &keys, seat), records, left }
             }
             Err(e) => Outcome::NotUnlocked { why: e.to_string() },
         }

@@ -148,7 +148,7 @@ impl Worker {
                 return seated;
             }
             Effect::Save { record, draft } => Some(self.save(record, draft)),
-            Effect::Scrub(id) => Some(self.scrub(id)),
+            Effect::Scrub(id) => Some(self.scrub(id, deliver)),
             Effect::ReadOther(note, location) => {
                 self.store.words(&[(note, location)]).pop().map(|(_, words)| Outcome::OtherNote(words))
             }
@@ -188,9 +188,14 @@ impl Worker {
         Reply::answer(outcome)
     }
 
-    fn scrub(&mut self, id: Id) -> Outcome {
+    fn scrub(&mut self, id: Id, deliver: &dyn Fn(Reply)) -> Outcome {
         match self.store.scrub(&id) {
-            Ok(_) => Outcome::Scrubbed(id),
+            Ok(done) => {
+                if done.remaining > 0 {
+                    deliver(Reply::on_the_way(Outcome::Locks(locks(&self.store))));
+                }
+                Outcome::Scrubbed(id)
+            }
             Err(e) => failed(&e),
         }
     }

@@ -8,7 +8,7 @@ use crate::{platform::clock, store::file};
 impl Keys {
     /// Copies all key files into a folder of their own below `backup/`. What is no key file is left out.
     pub(super) fn keep_copies(&self) -> io::Result<()> {
-        let mut keys = file::list(&self.dir.join("keys"))?;
+        let mut keys = file::list(&self.folder())?;
         keys.retain(|path| !file::name(path).starts_with(file::TEMP));
         let now = clock::now().to_utc().format("%Y-%m-%dT%H%M%S%.6fZ").to_string();
         let folder = self.dir.join("backup").join(now).join("keys");

@@ -36,12 +36,12 @@ impl WorkLeft {
 
 impl Keys {
     pub(super) fn file(&self, seat: Seat, end: &str) -> PathBuf {
-        self.dir.join("keys").join(format!("{}.{end}", seat.name()))
+        self.folder().join(format!("{}.{end}", seat.name()))
     }
 
     /// The seat's files of a kind, by name.
     fn named(&self, seat: Seat, kind: &str) -> Vec<PathBuf> {
-        let mut found = file::list(&self.dir.join("keys")).unwrap_or_default();
+        let mut found = file::list(&self.folder()).unwrap_or_default();
         found.retain(|path| file::name(path).starts_with(seat.name()) && file::name(path).contains(kind));
         found
     }

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, ffi::OsString};
 
-use super::{KeyError, Keys, pins, public};
+use super::{KeyError, Keys, public};
 use crate::{journey::record::Seat, platform::files, store::file};
 
 /// Which key files there are, and which: another stamp means that another window or machine changed them.
@@ -12,7 +12,7 @@ pub struct Stamp(BTreeMap<OsString, files::FileStamp>);
 impl Keys {
     /// The state of the key files now. None of them is opened.
     pub fn stamp(&self) -> Stamp {
-        let found = file::list(&self.dir.join("keys")).unwrap_or_default();
+        let found = file::list(&self.folder()).unwrap_or_default();
         let keys = found.iter().filter(|path| !file::name(path).starts_with(file::TEMP));
         let stamp = keys
             .filter_map(|path| Some((path.file_name()?.to_owned(), files::version(&path.metadata().ok()?))));
@@ -31,7 +31,7 @@ impl Keys {
         let path = self.file(seat, "pub");
         let public = self.public(seat)?;
         let Some(recipient) = public.recipient else { return Err(KeyError::Missing(path)) };
-        let seen = Seat::BOTH.into_iter().filter_map(|seen_by| pins::pin(&self.local, seen_by, seat));
+        let seen = Seat::BOTH.into_iter().filter_map(|seen_by| self.pins.pin(&self.local, seen_by, seat));
         for pin in seen {
             if pin.recipient().is_some_and(|pinned| pinned != recipient) {
                 return Err(KeyError::Swapped(path));

@@ -1,7 +1,11 @@
 //! Which keys a seat has seen on this machine, `local/<machine>/<seat>/keys.json`: a key that was swapped in the folder is
 //! noticed, and the one from before stays in use.
 
-use std::{collections::BTreeMap, io};
+use std::{
+    collections::BTreeMap,
+    io,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use serde::{Deserialize, Serialize};
 
@@ -40,27 +44,38 @@ impl Pin {
     }
 }
 
-/// The key of `of` that `seen_by` knows; none where nothing was kept.
-pub fn pin(local: &Local, seen_by: Seat, of: Seat) -> Option<Pin> {
-    pins(local, seen_by).remove(&of)
-}
+/// The pins of both seats, each seat's file read once.
+#[derive(Debug, Clone, Default)]
+pub struct Pins(Arc<Mutex<BTreeMap<Seat, BySeat>>>);
 
-/// Keeps the key of a seat, or forgets it.
-pub fn keep(local: &Local, seen_by: Seat, of: Seat, pin: Option<Pin>) -> io::Result<()> {
-    let mut pins = pins(local, seen_by);
-    if pins.get(&of) == pin.as_ref() {
-        return Ok(());
+/// The keys that one seat has seen, by whose they are.
+type BySeat = BTreeMap<Seat, Pin>;
+
+impl Pins {
+    /// The key of `of` that `seen_by` knows; none where nothing was kept.
+    pub fn pin(&self, local: &Local, seen_by: Seat, of: Seat) -> Option<Pin> {
+        let mut read = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        read.entry(seen_by).or_insert_with(|| pins(local, seen_by)).get(&of).cloned()
     }
-    match pin {
-        Some(pin) => pins.insert(of, pin),
-        None => pins.remove(&of),
-    };
-    let folder = local.seat(seen_by);
-    file::make_folder(&folder)?;
-    file::replace(&folder.join(NAME), &serde_json::to_vec(&pins)?)
+
+    /// Keeps the key of a seat, or forgets it.
+    pub fn keep(&self, local: &Local, seen_by: Seat, of: Seat, pin: Option<Pin>) -> io::Result<()> {
+        let mut pins = pins(local, seen_by);
+        if pins.get(&of) != pin.as_ref() {
+            match pin {
+                Some(pin) => pins.insert(of, pin),
+                None => pins.remove(&of),
+            };
+            let folder = local.seat(seen_by);
+            file::make_folder(&folder)?;
+            file::replace(&folder.join(NAME), &serde_json::to_vec(&pins)?)?;
+        }
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(seen_by, pins);
+        Ok(())
+    }
 }
 
-fn pins(local: &Local, seen_by: Seat) -> BTreeMap<Seat, Pin> {
+fn pins(local: &Local, seen_by: Seat) -> BySeat {
     let read = file::read(&local.newest(seen_by.name(), NAME), MOST_BYTES).ok();
     read.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
 }

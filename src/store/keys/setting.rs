@@ -56,7 +56,7 @@ impl Keys {
         let failed = || Failed::when(Act::WritingKey, &own);
         let write = || {
             let bytes = unlocked::wrap(&unlocked.identities, &forms::composed(passphrase))?;
-            file::make_folder(&self.dir.join("keys"))?;
+            file::make_folder(&self.folder())?;
             self.keep_copies()?;
             let path = self.place(unlocked, &public)?;
             if names && path.exists() {

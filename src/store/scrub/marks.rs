@@ -6,7 +6,7 @@ use std::{
     collections::BTreeSet,
     fs,
     io::{self, ErrorKind},
-    path::{Path, PathBuf},
+    path::Path,
 };
 
 use crate::{
@@ -18,15 +18,16 @@ use crate::{
     },
 };
 
+const NAME: &str = "scrub";
+
 /// The marked versions, of whichever place of this folder.
-pub fn marked(dir: &Path) -> BTreeSet<Hlc> {
-    let marks = folders(dir).flat_map(|folder| file::list(&folder).unwrap_or_default());
-    marks.map(|path| Hlc::from(file::name(&path))).filter(Hlc::is_moment).collect()
+pub fn marked(local: &Local) -> BTreeSet<Hlc> {
+    local.names(NAME).map(Hlc::from).filter(Hlc::is_moment).collect()
 }
 
 /// Marks versions, synced.
 pub fn mark<'a>(local: &Local, versions: impl Iterator<Item = &'a Hlc>) -> io::Result<()> {
-    let folder = local.path().join("scrub");
+    let folder = local.path().join(NAME);
     file::make_folder(&folder)?;
     // A moment that was edited by hand may be no name of a file.
     for version in versions.filter(|version| version.is_moment() && !version.as_str().contains('/')) {
@@ -40,14 +41,11 @@ pub fn mark<'a>(local: &Local, versions: impl Iterator<Item = &'a Hlc>) -> io::R
 
 /// Takes the marks of these versions away. One that stays is taken away after the next start.
 pub fn unmark<'a>(dir: &Path, versions: impl Iterator<Item = &'a Hlc>) {
-    let folders: Vec<PathBuf> = folders(dir).collect();
+    let mut folders = local::folders(dir);
+    folders.retain(|folder| file::name(folder) == NAME);
     for version in versions.filter(|version| !version.as_str().contains('/')) {
         for folder in &folders {
             let _ = fs::remove_file(folder.join(version.as_str()));
         }
     }
-}
-
-fn folders(dir: &Path) -> impl Iterator<Item = PathBuf> {
-    local::machines(dir).into_iter().map(|machine| machine.join("scrub")).filter(|folder| folder.is_dir())
 }

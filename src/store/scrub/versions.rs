@@ -54,6 +54,11 @@ pub struct Replaced {
 }
 
 impl Wanted {
+    /// All lines of these versions, of whichever things.
+    pub fn by_moments(versions: &BTreeSet<Hlc>) -> Self {
+        Self { id: None, moments: versions.iter().map(|version| (version.clone(), false)).collect() }
+    }
+
     /// The line, where it is looked for.
     fn version(&self, line: &[u8], id: Option<&Finder<'_>>) -> Option<Version> {
         let named = id.is_some_and(|id| id.find(line).is_some());
