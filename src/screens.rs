@@ -51,6 +51,7 @@ mod trends;
 mod trouble;
 mod unlock;
 mod unsealing;
+pub mod unsigned;
 mod waiting;
 mod walk;
 mod welcome;
@@ -98,6 +99,7 @@ pub enum Screen {
     Promise(promise::State),
     Journal(journal::State),
     Written(written::State),
+    Unsigned(unsigned::State),
     Note(note::State),
     Summary(summary::State),
     Checkin(checkin::State),

@@ -213,6 +213,13 @@ impl Session {
         }
     }
 
+    /// Takes another journey in the place of the one that was read before.
+    pub fn read_anew(&mut self, journey: Journey) {
+        self.journey = journey;
+        self.locks.open_seats().into_iter().for_each(|seat| self.journey.unlock(seat));
+        self.journey.look_as(self.here);
+    }
+
     /// Shows the newest words of a note that is shown now, where another window changed it.
     fn refresh_note(&mut self, id: Uuid, location: Location, words: Private) {
         if self.journey.note(id).is_some_and(|note| note.location == Some(location)) {

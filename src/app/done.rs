@@ -52,6 +52,8 @@ pub fn done(app: &mut App, outcome: Outcome) -> Update {
             app.notice = rekeyed.then(|| say.app_rekeyed().to_owned());
             return turn;
         }
+        Outcome::Misread(journey) => session.read_anew(*journey),
+        Outcome::Settled(settled) => app.noticed = began_to_sign(session, &settled).or(app.noticed.take()),
         Outcome::Opened { records, left } => {
             session.take(records);
             session.opening = if session.locks.open_seats().is_empty() { 0 } else { left };
@@ -132,6 +134,15 @@ fn unlocked(app: &mut App, seat: Seat, lock: Lock, records: Vec<(Record, Locatio
     }
 }
 
+/// The one word when seats sign for the first time: how much stood before, and goes on to count.
+fn began_to_sign(session: &Session, settled: &[(Seat, usize)]) -> Option<String> {
+    let say = session.say();
+    let began = settled.iter().filter(|(_, lines)| *lines > 0);
+    let began: Vec<_> =
+        began.map(|(seat, lines)| say.unsigned_began(&session.journey.name(*seat), *lines)).collect();
+    (!began.is_empty()).then(|| began.join(" "))
+}
+
 type Drafts = Vec<(DraftKey, Private)>;
 
 /// Seats those whose key has opened, at the place where they stopped. Refused if they were locked out meanwhile.
@@ -143,7 +154,8 @@ fn seated(app: &mut App, here: Here, writers: Writers, drafts: Drafts, place: Op
     app.session.sit(here, writers, drafts);
     let place = place.map(|place| app.session.take_up(place));
     let wanted = app.wanted_plan(here).or(app.wanted.take().filter(|_| !first));
-    let place = app.screen.awaits().or(wanted).or(place).or((!first).then_some(Place::Path));
+    let unsigned = screens::unsigned::waits(&app.session);
+    let place = app.screen.awaits().or(wanted).or(unsigned).or(place).or((!first).then_some(Place::Path));
     let turn = place.map_or_else(Update::stay, |place| go(app, place));
     let turn = turn.with(app.session.keep_guide()).with(destroy_what_was_left(&app.session));
     if app.session.journey.pause().is_some() {

@@ -17,6 +17,7 @@ use crate::{
     block::safe,
     cli::Global,
     guide::{Guide, check, script},
+    journey::{Journey, record::Seat},
     language::{Catalogue, said},
     store::{Opened, Report, Store},
 };
@@ -83,6 +84,14 @@ pub fn tell(report: &Report, say: Catalogue) {
     if let Some(noticed) = report.said(say) {
         // Where even this cannot be said, the rest still can.
         let _ = writeln!(io::stderr(), "trustpath: {}", safe(&noticed));
+    }
+}
+
+/// Says on standard error that lines are not signed by the person they name.
+pub fn tell_claims(journey: &Journey, seat: Seat, say: Catalogue) {
+    let claims = journey.claims(seat.into()).len();
+    if claims > 0 {
+        let _ = writeln!(io::stderr(), "trustpath: {}", say.unsigned_count(claims));
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{
     Screen, breach, checkin, closing, done, entry, hand_over, journal, lesson, look_back, next_date, note,
     part, passphrase, promise, question, replay, reveal, safety, setback, settings, setup, summary, tonight,
-    trends, welcome, written,
+    trends, unsigned, welcome, written,
 };
 use crate::{
     journey::{
@@ -78,6 +78,7 @@ impl Screen {
                 return (Self::Checkin(state), effects);
             }
             Place::Written => Self::Written(written::open(session)),
+            Place::Unsigned => Self::Unsigned(unsigned::State::default()),
             Place::Journal => {
                 let (state, effects) = journal::open(session);
                 return (Self::Journal(state), effects);

@@ -73,6 +73,8 @@ pub enum Effect {
     /// Trust the other's key, whose six words were compared, and seal to it what both may read → [`Outcome::Arrived`]
     /// with all records, or [`Outcome::NotProtected`]; on the way [`Outcome::Locks`].
     Compare { seat: Seat },
+    /// Sign lines in the name of a seat, which said that they are its own → [`Outcome::Arrived`], or [`Outcome::Failed`].
+    Sign { seat: Seat, lines: Vec<Location> },
     /// Open the folder after all, where the program was started without it → [`Outcome::Failed`] where that does not work.
     Enter,
     /// End: politely, or at once with a clean screen.
@@ -146,6 +148,10 @@ pub enum Outcome {
     NotUnlocked {
         why: String,
     },
+    /// Everything that is not sealed, once more: a key that opened says that some of it is not the word of who it names.
+    Misread(Box<Journey>),
+    /// These seats sign from now on; so many lines of each stood before, and keep their effect.
+    Settled(Vec<(Seat, usize)>),
     Opened {
         records: Vec<(Record, Location)>,
         left: usize,

@@ -84,6 +84,8 @@ pub enum Place {
     Journal,
     /// The answers of those who are here.
     Written,
+    /// Lines that are not signed by the person they name.
+    Unsigned,
     Note(Uuid),
     NewNote(Uuid),
     Summary,

@@ -15,11 +15,12 @@ use crate::{
     exchange::{self, Told},
     journey::{
         Journey, Leafing, access,
+        claims::Claim,
         couple::Here,
         note::{self, Note, NoteHead, On},
         record::{Location, Seat},
     },
-    language::Catalogue,
+    language::{Catalogue, said},
     shell::{Machine, World},
     store::Store,
 };
@@ -50,14 +51,39 @@ impl<'a> Notes<'a> {
             exchange::json(out, |told| {
                 self.each(&places, wanted, |id, note| told(Told { id, on: self.on(id), note }))
             })?;
-        } else if self.print(&places, wanted, &all, out)? == 0 {
+            return Ok(());
+        }
+        let listed = self.print(&places, wanted, &all, out)?;
+        let claims = self.claims();
+        if listed == 0 && claims.is_empty() {
             let nothing = match all.is_empty() {
                 true => self.say.nothing_written_yet(),
                 false => self.say.commands_no_such_notes(),
             };
             writeln!(out, "{nothing}")?;
         }
+        self.list_claims(&claims, out)
+    }
+
+    /// Lists notes that are not signed by the person they name: of one's own, which wait for that, with their first words.
+    fn list_claims(&self, claims: &[(Uuid, &Claim)], out: &mut impl Write) -> anyhow::Result<()> {
+        let own = self.journey.claims_to_sign(self.here);
+        for (id, claim) in claims {
+            let location = claim.location.filter(|_| own.contains(claim));
+            let words = location.and_then(|location| self.store.words(&[(*id, location)]).pop());
+            let begins = words.map(|(_, words)| note::begins(words.expose()));
+            let (id, name) = (id.to_string(), self.journey.names(claim.record.by));
+            let listed = self.say.unsigned_listed(said::UnsignedListed { id: &id, name: &safe(&name) });
+            let begins = begins.map(|begins| format!("  {}", safe(&begins))).unwrap_or_default();
+            writeln!(out, "{listed}{begins}")?;
+        }
         Ok(())
+    }
+
+    /// Notes that are not signed by the person they name, newest first.
+    fn claims(&self) -> Vec<(Uuid, &'a Claim)> {
+        let claims = self.journey.claims(self.here).into_iter();
+        claims.filter_map(|claim| Some((claim.record.id.note_uuid()?, claim))).collect()
     }
 
     pub fn search(&self, words: &str, out: &mut impl Write) -> anyhow::Result<()> {
@@ -74,7 +100,16 @@ impl<'a> Notes<'a> {
     }
 
     pub fn show(&self, id: &str, json: bool, out: &mut impl Write) -> anyhow::Result<()> {
-        let (id, head, note) = self.one(id)?;
+        let claim = |id: &str| {
+            let mut claims = self.claims().into_iter();
+            claims.find(|(claimed, _)| {
+                id.len() >= FEWEST && claimed.to_string().starts_with(&id.to_lowercase())
+            })
+        };
+        let (id, head, note) = match (self.one(id), claim(id)) {
+            (Err(_), Some(claim)) if !json => return self.show_claim(claim, out),
+            (found, _) => found?,
+        };
         if json {
             let told = Told { id, on: self.on(id), note: &note };
             return Ok(exchange::json(out, |each| each(told))?);
@@ -125,6 +160,19 @@ impl<'a> Notes<'a> {
     pub fn on(&self, id: Uuid) -> On {
         let about = self.journey.note_about(id);
         about.map_or_else(|| note::begun(id).with_timezone(&Local).naive_local().into(), |about| about.on)
+    }
+
+    /// Shows a note that is not signed, and says so.
+    fn show_claim(&self, (id, claim): (Uuid, &Claim), out: &mut impl Write) -> anyhow::Result<()> {
+        let say = self.say;
+        let Some((_, words)) = claim.location.and_then(|location| self.store.words(&[(id, location)]).pop())
+        else {
+            bail!(say.commands_note_words_unread(&id.to_string()));
+        };
+        let says = say.unsigned_says(&self.journey.names(claim.record.by));
+        let day = column(note::begun(id).with_timezone(&Local).naive_local().into(), say);
+        writeln!(out, "{}\n{}\n\n{}", day.trim_end(), safe(&says), safe(words.expose()))?;
+        Ok(())
     }
 
     fn readable(&self, leafing: Leafing) -> impl Iterator<Item = (Uuid, &'a NoteHead)> + use<'a> {

@@ -53,6 +53,8 @@ pub struct Worker {
     pub(super) opening: bool,
     /// True from an unlocking until somebody sat down: then older lines are sealed too.
     pub(super) reseal_due: bool,
+    /// True from an unlocking on until everything is open and vouched for.
+    pub(super) settle_due: bool,
     /// Lines that did not open, and was not told yet.
     pub(super) noticed: Report,
     /// The key files as this window knows them.
@@ -68,6 +70,7 @@ impl Worker {
             unsaved: BTreeSet::new(),
             opening: false,
             reseal_due: false,
+            settle_due: false,
             noticed: Report::default(),
             keys,
         }
@@ -107,6 +110,7 @@ impl Worker {
     /// Work that nobody waits for: copies of damaged lines, and the word that something did not open.
     fn follow_up(&mut self, deliver: &dyn Fn(Reply)) {
         self.store.set_aside();
+        self.settle().into_iter().for_each(|settled| deliver(Reply::on_the_way(settled)));
         let noticed = std::mem::take(&mut self.noticed).said(in_force());
         noticed.into_iter().for_each(|said| deliver(Reply::on_the_way(Outcome::Noticed(said))));
     }
@@ -169,7 +173,7 @@ impl Worker {
             }
             Effect::Refresh => self.refresh(),
             Effect::Reopen => Some(self.reopen()),
-            Effect::Unlock { seat, secret, recovery } => Some(self.unlock(seat, &secret, recovery)),
+            Effect::Unlock { seat, secret, recovery } => Some(self.unlock(seat, &secret, recovery, deliver)),
             Effect::Lock(seat) => {
                 self.store.lock(seat);
                 None
@@ -180,6 +184,7 @@ impl Worker {
             Effect::Unprotect(seat) => Some(self.unprotect(seat, deliver)),
             Effect::TakeOver(seat) => Some(self.take_over(seat, deliver)),
             Effect::Compare { seat } => Some(self.compare(seat)),
+            Effect::Sign { seat, lines } => Some(self.sign(seat, &lines, deliver)),
             // The shell performs these, or gives an order of their own for them.
             Effect::Discard { .. }
             | Effect::Top
