@@ -58,13 +58,18 @@ impl Journey {
         claims
     }
 
-    /// Those in the name of somebody who is here, and may say now whether it is theirs. What would take something away, or
-    /// stand in its place, is never among them.
+    /// Those in the name of somebody who is here, whose key is open, and who may say now whether it is theirs. What would
+    /// take something away is never among them.
     pub fn claims_to_sign(&self, here: Here) -> Vec<&Claim> {
         let mut claims = self.claims(here);
-        let own = here.alone();
-        claims.retain(|claim| own.is_some_and(|seat| self.may_sign_claim(claim, seat)));
+        claims.retain(|claim| self.who_signs(claim, here).is_some());
         claims
+    }
+
+    /// The one of those who are here who may say that a claim is theirs.
+    pub fn who_signs(&self, claim: &Claim, here: Here) -> Option<Seat> {
+        let mut open = here.seats().iter().copied().filter(|seat| self.unlocked.contains(seat));
+        open.find(|seat| self.may_sign_claim(claim, *seat))
     }
 
     /// True for words that only add to what there is; and for what was written at one keyboard with the other one's key.
@@ -73,7 +78,11 @@ impl Journey {
         let is_owned = record.id.owner().is_none_or(|owner| owner.includes(seat));
         let stood_in = location.signers.includes(seat.other())
             && access::may_stand_in(record.id.kind(), record.vis, record.body.is_none());
-        record.by.includes(seat) && is_owned && (self.only_adds(record) || stood_in && self.is_shared(record))
+        let is_signed = location.signers.includes(seat);
+        record.by.includes(seat)
+            && !is_signed
+            && is_owned
+            && (self.only_adds(record) || stood_in && self.is_shared(record))
     }
 
     /// True where nothing else has its id, and it replaces nothing.
