@@ -26,7 +26,7 @@ fn record(count: u64, vis: Visibility) -> Record {
         at: "2026-11-22T21:14:03+01:00".parse().unwrap(),
         hlc: Hlc::new(0x019a_b3f2_0000 + count, 0, "9a1b2c3d"),
         prev: Vec::new(),
-        body: Some(Body::Note(Note { words: words.as_str().into() })),
+        body: Some(Body::Note(Note::of(words.as_str()))),
     }
 }
 
@@ -92,8 +92,7 @@ fn main() {
         records
     });
     assert_eq!(records as u64, MANY + 1000);
-    let notes: Vec<_> =
-        journey.notes_before(None).filter_map(|(id, note)| Some((id, note.location?))).collect();
+    let notes: Vec<_> = journey.notes().filter_map(|(id, note)| Some((id, note.location?))).collect();
     measured("search 11,000 sealed notes", || assert!(store.search("absent", &notes).is_empty()));
     measured("lock", || {
         store.lock(Seat::First);

@@ -14,7 +14,7 @@ use crate::{
     screens::{self, Overlay, Screen},
     session::{Effect, Ending, Outcome, Place, Request, Session, Update, door},
 };
-use around::{always, here, is_late, progress};
+use around::{always, here, is_late, progress, rail};
 use locking::{admit, ask_key, get_up, lock, one_alone};
 use overlays::{close, enough, wave_plan};
 use resume::{come_back, moved, step_away};
@@ -302,6 +302,7 @@ pub fn page(app: &App) -> Page {
     let taken = |letter| page.choices.iter().any(|choice| choice.letter() == letter);
     page.always = always(app).into_iter().filter(|choice| !taken(choice.letter())).collect();
     (page.here, page.late, page.progress) = (here(app), is_late(app), progress(app));
+    page.rail = rail(app);
     page.notice =
         app.notice.as_ref().or(app.noticed.as_ref()).cloned().filter(|_| !app.screen.is_silent(&app.session));
     page

@@ -1,13 +1,19 @@
 //! Things that can be said, each also in plain words. A page is a list of these; every front and export shows the same list.
 
 pub mod chart;
+mod evening;
 mod fold;
+mod promise;
+mod way;
 pub mod wrap;
 
 use std::borrow::Cow;
 
 pub use chart::Chart;
+pub use evening::{Half, Halves, Leg};
 pub use fold::fold_into;
+pub use promise::{PromiseRow, Week};
+pub use way::{Light, Way};
 
 use crate::{
     language::{BlockState, Catalogue, said},
@@ -86,10 +92,22 @@ pub enum Block {
     },
     /// The answers of two people to the same question, in the couple's order: side by side where there is room.
     Voices(Box<[Voice; 2]>),
+    /// Two answers that are sealed, in the couple's order.
+    Envelopes(Envelopes),
     /// Who can read what is answered on this page: always seen, beside the place to answer.
     Readers(Readers),
     Clock(Clock),
+    /// Whose turn it is to speak.
+    Halves(Halves),
+    /// Who does what, one after the other.
+    Legs(Vec<Leg>),
+    /// A picture over the end of an evening, which says nothing.
+    Moon,
     Chart(Chart),
+    /// The evenings behind them.
+    Way(Way),
+    /// One of the stops of a page of the guide, in a list of them.
+    Station(Station),
     /// The keys of the front that shows it, each with what it does there.
     Keys,
     /// The effect of leaving at once, and what it keeps, in the front that shows it.
@@ -132,9 +150,15 @@ impl Block {
             Self::Item { text, .. } => &text.0,
             Self::Words { .. }
             | Self::Voices(_)
+            | Self::Envelopes(_)
             | Self::Readers(_)
             | Self::Clock(_)
+            | Self::Halves(_)
+            | Self::Legs(_)
+            | Self::Moon
             | Self::Chart(_)
+            | Self::Way(_)
+            | Self::Station(_)
             | Self::Keys
             | Self::Leaving
             | Self::Rule => &[],
@@ -177,6 +201,16 @@ pub struct Voice {
     pub words: Private,
 }
 
+/// Two sealed answers. Before they are open nobody's words are in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Envelopes {
+    pub by: [Author; 2],
+    /// The words, while both are being opened.
+    pub letters: Option<Box<[Voice; 2]>>,
+    /// True when they stand half open.
+    pub ajar: bool,
+}
+
 /// The sentence that says who can read an answer, and what its author may do later.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Readers {
@@ -196,6 +230,27 @@ pub enum Bead {
     Done,
     Begun,
     NotYet,
+}
+
+/// A stop of a page of the guide, as a list shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Station {
+    pub title: String,
+    /// None where the guide names no time.
+    pub minutes: Option<usize>,
+    pub bead: Bead,
+    /// True for the one that they are at.
+    pub here: bool,
+}
+
+impl Station {
+    /// The title, and how long it takes.
+    pub fn words(&self, say: Catalogue) -> String {
+        match self.minutes {
+            Some(minutes) => say.block_station(&self.title, minutes),
+            None => self.title.clone(),
+        }
+    }
 }
 
 /// One of the five steps, drawn as a stone.
@@ -233,6 +288,8 @@ pub struct Clock {
     pub left: u32,
     pub whole: u32,
     pub running: bool,
+    /// Whose time it is, of the two: 0 or 1; none where it is nobody's alone.
+    pub person: Option<usize>,
 }
 
 impl Clock {

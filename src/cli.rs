@@ -2,7 +2,7 @@
 
 use std::{path::PathBuf, time::Duration};
 
-use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
 
 /// A private, offline guide for two people rebuilding trust.
@@ -28,23 +28,23 @@ pub struct Global {
     #[arg(long, global = true, overrides_with = "plain")]
     pub screen: bool,
     /// Keep everything in this folder instead of the usual one [env: TRUSTPATH_DATA_DIR]
-    #[arg(long, global = true, value_name = "DIR")]
+    #[arg(long, global = true, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub data_dir: Option<PathBuf>,
     /// Walk the guide in this folder instead of the one inside the program
     ///
     /// It need be named once only: a data folder knows which guide it walks, and this machine remembers where that one
     /// lies. Over a folder that walks another guide you are asked first.
-    #[arg(long, global = true, value_name = "DIR")]
+    #[arg(long, global = true, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub guide: Option<PathBuf>,
     /// The language, as a tag such as en; opening the guide in it remembers it on this machine
     ///
     /// Without it, it is the remembered one, and else the one of your system where the guide speaks it.
-    #[arg(long, global = true, value_name = "TAG")]
+    #[arg(long, global = true, value_name = "TAG", value_hint = ValueHint::Other)]
     pub language: Option<String>,
     /// The country whose numbers help shows, as two letters such as GB
     ///
     /// Without it, it is the one of your system's language where the guide has its numbers, and else it is asked.
-    #[arg(long, global = true, value_name = "CODE")]
+    #[arg(long, global = true, value_name = "CODE", value_hint = ValueHint::Other)]
     pub country: Option<String>,
     /// Who is here: first, second, or a name
     #[arg(long, global = true, value_name = "NAME")]
@@ -62,17 +62,17 @@ pub struct Global {
     #[arg(long, global = true, overrides_with = "bell")]
     pub no_bell: bool,
     /// Another key that leaves at once, besides Ctrl-C: f5 to f12, or one like ctrl-x
-    #[arg(long, global = true, value_name = "KEY")]
+    #[arg(long, global = true, value_name = "KEY", value_hint = ValueHint::Other)]
     pub leave_key: Option<String>,
     /// Start this command in its place after leaving at once, such as cal
-    #[arg(long, global = true, value_name = "COMMAND")]
+    #[arg(long, global = true, value_name = "COMMAND", value_hint = ValueHint::CommandName)]
     pub cover: Option<String>,
     /// Read a passphrase from this file descriptor
     ///
     /// Its first line is taken, as in `trustpath journal list --passphrase-fd 3 3<FILE`. Commands that open what is
     /// sealed ask for the passphrase at the terminal otherwise, and nothing shows of what is typed. It is never taken
     /// from an argument or from the environment. The guide itself asks on its own page.
-    #[arg(long, global = true, value_name = "N")]
+    #[arg(long, global = true, value_name = "N", value_hint = ValueHint::Other)]
     pub passphrase_fd: Option<u32>,
     /// Whether the paper of the terminal is dark or light; it is asked where nobody says so
     #[arg(long, global = true, value_name = "PAPER", value_enum, default_value_t)]
@@ -80,9 +80,37 @@ pub struct Global {
     /// The signs that the terminal's font has: all, or those of a plain console
     #[arg(long, global = true, value_name = "SIGNS", value_enum, default_value_t)]
     pub signs: SignsChoice,
-    /// Use colours, or not
-    #[arg(long, global = true, value_name = "WHEN", default_value_t = ColorChoice::Auto)]
+    /// How many colours to use
+    #[arg(long, global = true, value_name = "COLORS", value_enum, default_value_t)]
     pub color: ColorChoice,
+    /// Show every page at once as it is; without it a few open in two or three still frames
+    #[arg(long, global = true, overrides_with = "moving")]
+    pub still: bool,
+    /// Let those pages open so, where stillness is remembered
+    #[arg(long, global = true, overrides_with = "still")]
+    pub moving: bool,
+    /// Leave the mouse to the terminal, which selects text with it; F6 takes it and gives it back
+    #[arg(long, global = true, overrides_with = "mouse")]
+    pub no_mouse: bool,
+    /// Take clicks and the wheel, where it is remembered not to
+    #[arg(long, global = true, overrides_with = "no_mouse")]
+    pub mouse: bool,
+}
+
+/// How many colours there are, as somebody names it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum ColorChoice {
+    #[default]
+    Auto,
+    /// As many as the terminal tells of, also where nobody would see them
+    Always,
+    #[value(alias = "none")]
+    Never,
+    Full,
+    #[value(name = "256")]
+    Indexed,
+    #[value(name = "16")]
+    Sixteen,
 }
 
 /// The paper of the terminal, as somebody names it.
@@ -156,10 +184,10 @@ pub enum Command {
         #[command(flatten)]
         output: Output,
         /// The name of every entry
-        #[arg(long, value_name = "WORDS", default_value = "Tea")]
+        #[arg(long, value_name = "WORDS", default_value = "Tea", value_hint = ValueHint::Other)]
         title: String,
         /// The hour of every entry, wherever the calendar is looked at
-        #[arg(long, value_name = "HH:MM", default_value = "19:00")]
+        #[arg(long, value_name = "HH:MM", default_value = "19:00", value_hint = ValueHint::Other)]
         at: String,
     },
     /// Notes of your own, from the shell
@@ -170,7 +198,7 @@ pub enum Command {
     /// Check the guide, or a folder with a guide
     Check {
         /// The folder; without it, the guide inside the program
-        #[arg(value_name = "DIR")]
+        #[arg(value_name = "DIR", value_hint = ValueHint::DirPath)]
         dir: Option<PathBuf>,
         /// Write out all that is ever said, in reading order, as Markdown for a reviewer
         #[arg(long)]
@@ -184,10 +212,10 @@ pub enum Command {
         #[arg(long)]
         repair: bool,
     },
-    /// Show the options that this machine remembers, or let it remember one
+    /// Show the settings of this machine, or set one
     ///
-    /// What is remembered counts for every start, as if it stood first on the command line. It is kept beside what else
-    /// this machine remembers, and not in the data folder.
+    /// What is set counts for every start; what stands on the command line goes before it. It is kept beside what else
+    /// this machine remembers, and not in the data folder. The guide has a page for it too.
     Settings {
         #[command(subcommand)]
         what: Option<Settings>,
@@ -200,13 +228,28 @@ pub enum Command {
     },
     /// Print the manual page
     Man,
+    /// Print what a shell may complete, a line each: the word, a tab, and what it is
+    #[command(hide = true)]
+    Candidates {
+        #[arg(value_enum)]
+        of: Candidates,
+    },
+}
+
+/// What the completions of a shell ask the program for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Candidates {
+    /// Those who walk this path
+    Seats,
+    /// Ids of the notes that a seat may read, each with its day; none where a passphrase opens them
+    Notes,
 }
 
 /// Where a command writes what it makes.
 #[derive(Args)]
 pub struct Output {
     /// Write to this new file instead of the screen; - is the screen
-    #[arg(short, long, value_name = "FILE")]
+    #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub output: Option<PathBuf>,
     /// Write over the file where there is one
     #[arg(long)]
@@ -216,20 +259,98 @@ pub struct Output {
 #[derive(Subcommand)]
 pub enum Journal {
     /// Add a note: typed here, or read from standard input
-    Add,
-    /// List the notes you may read, newest first
-    List,
+    Add {
+        /// The day that the note is about: 2026-11-21, today or yesterday; without it, today
+        #[arg(long, value_name = "DAY", value_hint = ValueHint::Other)]
+        on: Option<String>,
+        /// The words of the note, instead of typing them
+        ///
+        /// The shell remembers what stands on its command line, and other programs may see it while this one runs. What is
+        /// typed without words here, or read from standard input, is remembered nowhere else.
+        #[arg(value_hint = ValueHint::Other)]
+        words: Vec<String>,
+    },
+    /// List the notes you may read, by the day they are about, newest first
+    List {
+        /// No more than so many
+        #[arg(short, long, value_name = "N", value_hint = ValueHint::Other)]
+        number: Option<usize>,
+        /// Only notes about this day or a later one
+        #[arg(long, value_name = "DAY", value_hint = ValueHint::Other)]
+        from: Option<String>,
+        /// Only notes about this day or an earlier one
+        #[arg(long, value_name = "DAY", value_hint = ValueHint::Other)]
+        to: Option<String>,
+        /// Only notes with this tag: a word with @ or # before it, as in @work or #work
+        ///
+        /// The sign may be left out. Given more than once, a note has all of them.
+        #[arg(long, value_name = "TAG", value_hint = ValueHint::Other)]
+        tag: Vec<String>,
+        /// Write them whole as JSON, for other programs
+        ///
+        /// One object, as `journal export -f json` writes it: docs/journal.md describes it.
+        #[arg(long)]
+        json: bool,
+    },
     /// Show one note
     Show {
         /// The note's id, as `journal list` shows it
         id: String,
+        /// Write it as JSON, as `journal list --json` does
+        #[arg(long)]
+        json: bool,
+    },
+    /// Change the words of a note in your editor, or to what is read from standard input
+    ///
+    /// The editor is the one that VISUAL or EDITOR names. It opens a file in the data folder that nobody else may read,
+    /// and which is taken away afterwards. Copies that the editor makes of its own lie elsewhere.
+    Edit {
+        /// The note's id, as `journal list` shows it
+        id: String,
+    },
+    /// Delete a note, and destroy its words in the data folder
+    Delete {
+        /// The note's id, as `journal list` shows it
+        id: String,
+        /// Delete it without asking
+        #[arg(short, long)]
+        yes: bool,
+    },
+    /// Bring in journals of other programs: JSON of jrnl or Day One, Markdown, or JSON that was exported here
+    ///
+    /// They become notes of your own, with their days, times, tags and stars. Nothing of a file comes in where something
+    /// in it does not read. The same file a second time adds nothing. What has no place here, such as photos, is counted.
+    Import {
+        /// The files
+        #[arg(required = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
+        files: Vec<PathBuf>,
+        /// Only say what would come
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Write out the notes that you wrote, in clear words
+    Export {
+        /// How to write them
+        #[arg(short, long, value_enum, default_value_t = JournalFormat::Markdown)]
+        format: JournalFormat,
+        #[command(flatten)]
+        output: Output,
     },
     /// Find notes that hold these words
     Search {
         /// The words to look for
-        #[arg(required = true)]
+        #[arg(required = true, value_hint = ValueHint::Other)]
         words: Vec<String>,
     },
+}
+
+/// The form of an exported journal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum JournalFormat {
+    /// A heading for each note: to be read
+    Markdown,
+    /// All that is known of each note: for other programs, and to be imported again
+    Json,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -243,17 +364,17 @@ pub enum Format {
 
 #[derive(Subcommand)]
 pub enum Settings {
-    /// Show what is remembered
+    /// Show all of them, each with its value and where that comes from
     Show,
-    /// Remember an option: lock-after 5, leave-key f12, cover cal, paper light, plain …
+    /// Set one: lock-after 5, leave-key f12, cover cal, paper light, seat first, plain, no-bell …
     Set {
-        /// Its name, without the two dashes
+        /// Its name
         #[arg(value_name = "OPTION")]
         option: String,
         #[arg(value_name = "VALUE", allow_hyphen_values = true)]
         value: Option<String>,
     },
-    /// Forget an option, or all of them
+    /// Forget one, or all of them
     Reset {
         #[arg(value_name = "OPTION")]
         option: Option<String>,

@@ -1,6 +1,7 @@
 //! One function per subcommand. They read and write files through the store, and print.
 
 mod calendar;
+mod candidates;
 mod check;
 mod colour;
 mod completions;
@@ -83,6 +84,7 @@ fn carry_out(start: &Start, command: &Command, out: &mut impl Write) -> anyhow::
         Command::Settings { what } => settings::settings(what.as_ref(), start, out)?,
         Command::Completions { shell } => completions::completions(*shell, out)?,
         Command::Man => man::man(out)?,
+        Command::Candidates { of } => candidates::candidates(start, *of, out)?,
     }
     Ok(ExitCode::SUCCESS)
 }

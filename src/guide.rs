@@ -201,6 +201,8 @@ pub struct Question {
     /// `<page>.<word>`; never changes.
     pub id: String,
     pub ask: String,
+    /// What a number tells of, in a word or two; named in small pictures.
+    pub short: Option<String>,
     pub who: Who,
     pub starts: Starts,
     #[serde(default)]

@@ -12,6 +12,7 @@ pub mod clock;
 pub mod consent;
 pub mod couple;
 pub mod due;
+mod evenings;
 pub mod guess;
 #[cfg(test)]
 pub(crate) mod journey_builder;
@@ -24,6 +25,7 @@ pub mod moments;
 pub mod more;
 pub mod next_date;
 pub mod note;
+mod notes;
 pub mod overlap;
 pub mod pause;
 pub mod plan;
@@ -59,7 +61,9 @@ use claims::Claim;
 use couple::Here;
 use key::{Group, Hlc, Id, Location, Seat, Signers, Visibility, note_uuid};
 use moments::Moments;
-use note::NoteHead;
+use note::{About, NoteHead, SaidAbout};
+pub use notes::Leafing;
+use notes::NotePlace;
 use record::{Body, Head, Record};
 use versions::{Line, Versions};
 
@@ -67,8 +71,10 @@ use versions::{Line, Versions};
 #[derive(Debug, Default, Clone, PartialEq)]
 pub struct Journey {
     things: BTreeMap<Id, Versions<Record>>,
-    /// By their ids, which are in the order of writing.
+    /// By their ids, which are in the order in which they were begun.
     notes: BTreeMap<Uuid, Versions<NoteHead>>,
+    /// Those of the notes that say which day they are about, in the order of these days.
+    dated: BTreeSet<NotePlace>,
     /// Notes that were deleted at some time, so that nobody looks through all of them.
     gone: BTreeSet<Uuid>,
     moments: Moments,
@@ -115,13 +121,16 @@ impl Journey {
             self.claim(head.record()?, Some(location));
             return Ok(());
         }
-        let line = Line { hlc, tiebreak, sealed: false, signers };
         if head.kind == "note" {
             let id = note_uuid(&head.id).ok_or(Unread::Part("id"))?;
-            let note = NoteHead { by: head.by, vis: head.vis, location: Some(location), gone: head.del };
+            let said = SaidAbout::of(&hlc, head.body.and_then(About::in_body));
+            let note =
+                NoteHead { by: head.by, vis: head.vis, location: Some(location), gone: head.del, said };
+            let line = Line { hlc, tiebreak, sealed: false, signers };
             self.put_note(id, line, &head.prev, note);
             return Ok(());
         }
+        let line = Line { hlc, tiebreak, sealed: false, signers };
         self.put(head.record()?, line, Some(location));
         Ok(())
     }
@@ -153,7 +162,10 @@ impl Journey {
         let line = Line { hlc: record.hlc.clone(), tiebreak: 0, sealed, signers };
         match record.id.note_uuid() {
             Some(id) => {
-                let note = NoteHead { by: record.by, vis: record.vis, location, gone: record.body.is_none() };
+                let gone = record.body.is_none();
+                let about = if let Some(Body::Note(note)) = record.body { note.about } else { None };
+                let said = SaidAbout::of(&record.hlc, about);
+                let note = NoteHead { by: record.by, vis: record.vis, location, gone, said };
                 self.put_note(id, line, &record.prev, note);
             }
             None => self.put(record, line, location),
@@ -218,12 +230,15 @@ impl Journey {
         if note.gone {
             self.gone.insert(id);
         }
+        let said = note.said.clone();
+        let before = self.notes.get(&id).and_then(|versions| versions.newest().said.clone());
         match self.notes.entry(id) {
             Entry::Occupied(mut versions) => versions.get_mut().add(line, prev, note),
             Entry::Vacant(place) => {
                 place.insert(Versions::new(line, prev, note));
             }
         }
+        self.say_about(id, before, said);
     }
 
     /// The latest moment that any writer has named, and that a clock which shows `now` (milliseconds since 1970) may believe.

@@ -17,7 +17,7 @@
 //! platform ◄─ store, shell, tui, plain, commands, main
 //! private, language ◄─ block ◄─ guide ◄─ journey ◄─ session ◄─ page ◄─ form ◄─ screens ◄─ app ◄─ shell
 //! shell ◄─ tui, plain ◄─ commands ◄─ main
-//! journey ◄─ store ◄─ shell, commands        block, guide, journey ◄─ export ◄─ shell, commands
+//! journey ◄─ store ◄─ shell, commands        block, guide, journey ◄─ export ◄─ exchange, shell, commands
 //! ```
 //!
 //! | a line that… | lives only in |
@@ -43,6 +43,7 @@ pub mod app;
 pub mod block;
 pub mod cli;
 pub mod commands;
+pub mod exchange;
 pub mod export;
 pub mod form;
 pub mod guide;

@@ -41,6 +41,7 @@ mod route;
 mod safety;
 mod seats;
 mod setback;
+mod settings;
 mod setup;
 mod step;
 mod summary;
@@ -64,7 +65,7 @@ use crate::{
 
 pub use message::{Message, found};
 pub use overlay::Overlay;
-pub use walk::{back, progress as progress_at};
+pub use walk::{back, progress as progress_at, rail as rail_at};
 
 /// The screen that is shown, with its state.
 #[derive(Debug)]
@@ -107,6 +108,7 @@ pub enum Screen {
     NextDate(next_date::State),
     Unlock(unlock::State),
     Passphrase(passphrase::State),
+    Settings(settings::State),
     Setback(setback::State),
     Replay(replay::State),
 }

@@ -10,6 +10,7 @@ mod locks;
 mod place;
 mod progress;
 mod request;
+pub mod settings;
 mod unsaved;
 mod update;
 
@@ -40,6 +41,7 @@ use chrono::{DateTime, FixedOffset};
 use uuid::{Builder, Uuid};
 
 use begun::Begun;
+use settings::Settings;
 use unsaved::Unsaved;
 
 /// The country whose numbers help shows.
@@ -58,6 +60,8 @@ pub struct Session {
     pub guide: Guide,
     pub journey: Journey,
     pub country: CountryChoice,
+    /// What can be set on this machine, and what is; empty where it can remember nothing.
+    pub settings: Settings,
     /// None until somebody said who is here.
     pub here: Option<Here>,
     /// Set by the shell before every message; nothing in the app asks a clock.
@@ -96,6 +100,7 @@ impl Session {
             guide,
             journey,
             country: CountryChoice::default(),
+            settings: Settings::default(),
             here: None,
             now: DateTime::default(),
             elapsed: Duration::ZERO,
@@ -301,6 +306,11 @@ impl Session {
     /// The author of words that are written together, or by the user.
     pub fn author(&self, together: bool) -> By {
         if together && !self.journey.is_solo() { By::Both } else { self.who().by() }
+    }
+
+    /// The day that a note is about, and its time where one is known, as people say it.
+    pub fn note_day(&self, id: Uuid) -> String {
+        self.journey.note_on(id, *self.now.offset()).said(self.say())
     }
 
     /// A note that those who are here may read.

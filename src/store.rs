@@ -7,8 +7,10 @@
 
 #![expect(clippy::disallowed_methods, reason = "this room owns the files: it replaces in four steps")]
 
+mod batch;
 mod doctor;
 mod draft;
+mod editing;
 mod error;
 mod export_file;
 mod file;
@@ -47,6 +49,7 @@ use uuid::Uuid;
 
 pub use doctor::{Examined, doctor};
 pub use draft::{Draft, DraftSync};
+pub use editing::{EditFile, keep as keep_half_written};
 pub use error::{Failed, OpenError, ReadOnly, Reason, SaveError};
 pub use export_file::{export, export_to};
 pub use keys::{KeyError, Keys, Partner, Recipient, Stamp, Unlocked, draw_key, fingerprint};

@@ -8,19 +8,20 @@ use std::{
 };
 
 /// The rooms of the house, lowest first, each with the rooms that it may use. A cell that is not here is a wall.
-const ROOMS: [(&str, &[&str]); 19] = [
+const ROOMS: [(&str, &[&str]); 20] = [
     ("platform", &[]),
     ("private", &[]),
     ("language", &["private"]),
     ("block", &["private", "language"]),
     ("guide", &["private", "language", "block"]),
     ("journey", &["private", "language", "block", "guide"]),
+    ("export", &["private", "language", "block", "guide", "journey"]),
     ("session", &["private", "language", "block", "guide", "journey"]),
     ("page", &["private", "language", "block", "guide", "journey", "session"]),
     ("form", &["private", "language", "block", "guide", "journey", "session", "page"]),
-    ("screens", &["private", "language", "block", "guide", "journey", "session", "page", "form"]),
+    ("screens", &["private", "language", "block", "guide", "journey", "export", "session", "page", "form"]),
     ("app", &["private", "language", "block", "guide", "journey", "session", "page", "form", "screens"]),
-    ("export", &["private", "language", "block", "guide", "journey"]),
+    ("exchange", &["private", "language", "block", "journey", "export"]),
     ("store", &["platform", "private", "language", "block", "guide", "journey"]),
     (
         "shell",
@@ -48,7 +49,7 @@ const ROOMS: [(&str, &[&str]); 19] = [
         "commands",
         &[
             "platform", "private", "language", "block", "guide", "journey", "session", "page", "form",
-            "screens", "app", "export", "store", "shell", "plain", "tui", "cli",
+            "screens", "app", "export", "exchange", "store", "shell", "plain", "tui", "cli",
         ],
     ),
     ("main", &["platform", "cli", "commands"]),

@@ -143,7 +143,7 @@ impl Folder {
         }
         let mut opened = Store::open(&self.dir, &MachineId::of(None), Catalogue::ENGLISH).unwrap();
         assert!(opened.report.findings.is_empty(), "{:?}", opened.report.findings);
-        let notes = opened.journey.notes_before(None);
+        let notes = opened.journey.notes();
         let notes: Vec<_> = notes.filter_map(|(id, note)| Some((id, note.location?))).collect();
         for _ in 0..5 {
             self.costs.refresh.add(busy(|| drop(opened.store.refresh())));

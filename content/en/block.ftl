@@ -12,6 +12,9 @@ block-stone-here = { $title }: { $done } of { $of } done{ $begun ->
    *[other] , { $begun } begun.
 } You are here.
 
+# A stop in the list of a page's parts, and how long it takes. $title (word), $time (minutes)
+block-station = { $title }: { $time }
+
 # A clock: whose turn it is or what the time is for, the whole time, and what the clock does now.
 # $label (word), $time (word), $block-state (over, runs, rests)
 block-clock = { $label }: { $time }, { $block-state ->
@@ -34,6 +37,43 @@ block-ends = 0: { $low }. 10: { $high }.
 
 # What may be said of one of two people's numbers. $name (word), $words (private)
 block-named = { $name }: { $words }
+
+# The months with an evening on which they did something. $months (word): “October, November”
+block-way = Evenings left a light on your way in: { $months }.
+
+# What was said of a promise in a week. $block-week (kept, changed, missed, unsaid)
+block-week = { $block-week ->
+    [kept] kept
+    [changed] changed in time
+    [missed] not kept
+   *[unsaid] nothing said
+}
+# A promise in a list. $label (word): “Sam’s promise”; $line (word): “Sam: for today”; $words (word): the promise itself
+block-promise = { $label }: { $words } ({ $line })
+# Behind it, what was said of it in the last weeks, oldest first. $words (word), $weeks (word): “kept, not kept”
+block-promise-weeks = { $words } Week by week: { $weeks }.
+
+# What the newer numbers are beside the older ones: in a small picture, in a line behind its name, and where there is less room.
+# $block-lies (above, below, within), $month (word): the month of the older ones
+block-change = { $block-lies ->
+    [above] higher than in { $month }
+    [below] lower than in { $month }
+   *[within] as usual
+}
+# $block-lies (above, below, within)
+block-change-at-first = { $block-lies ->
+    [above] higher than at first
+    [below] lower than at first
+   *[within] as usual
+}
+# $block-lies (above, below, within)
+block-change-short = { $block-lies ->
+    [above] higher
+    [below] lower
+   *[within] as usual
+}
+# One of several small charts, in a list. $name (word), $change (word): “higher than in June”
+block-charted = { $name }: { $change }
 
 # All numbers of a chart, one after the other: 2 Sep: 4, 9 Sep: no number. $numbers (word)
 block-numbers = { $numbers }.

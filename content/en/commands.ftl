@@ -81,6 +81,144 @@ commands-note-not-text = This note is not text in UTF-8: byte number { $first } 
 # $why: the system's own words in English
 commands-note-unread = Reading the note did not work: { $why }. Nothing was saved.
 
+# Days on the command line, as “2026-11-21”. $day: as it was typed
+commands-no-day = “{ $day }” is no day. Days are typed as 2026-11-21, today or yesterday.
+commands-day-ahead = { $day } is still to come. A note is about a day that was.
+
+# Changing and deleting a note.
+# In a shell, before the editor opens. Said once on each machine.
+commands-editor-may-copy = Your editor gets the note in a file that only you can read, and the file goes afterwards. Copies that the editor keeps of its own stay: backups, undo files, what it opened last.
+commands-no-editor = No editor is named. VISUAL or EDITOR names one; or give the new words on standard input: trustpath journal edit ID < FILE
+# A colon and a reason follow.
+commands-editor-did-not-open = Opening the editor did not work
+# $why: the system's own words in English
+commands-editor-failed = The editor ended with an error ({ $why }). The note stays as it was.
+# A colon and a reason follow.
+commands-edit-kept-half = What you changed waits in the journal, half-written
+# A colon and a reason follow. $path: of a file
+commands-edit-in-file = What you changed is in { $path }
+commands-edit-nothing-new = Nothing was changed.
+commands-edit-empty = There are no words left, so the note stays as it was. `trustpath journal delete` deletes a note.
+commands-edit-not-yours = This note is not yours to change.
+commands-delete-not-yours = This note cannot be deleted: the other one has it already, or it is not yours.
+# $on (word): the day that a note is about
+commands-delete-ask = Delete the note of { $on }? Its words are destroyed here. Type yes, or Enter to leave it:
+commands-delete-say-yes = Nobody can be asked here. With --yes the note is deleted without asking.
+commands-delete-left = Nothing was deleted.
+commands-deleted = Deleted. Its words are destroyed in this folder. Copies that a sync or a backup made may still hold them.
+# A colon and a reason follow.
+commands-delete-not-destroyed = The note is deleted, but destroying its words did not work. `trustpath doctor` says what is left
+commands-delete-remaining = The note is deleted. Some of its lines are held by another window or machine: they are destroyed there, at its next start.
+
+# Exporting a journal.
+commands-journal-empty = There are no notes of yours here, so nothing was written.
+# On standard error. $notes (number): how many
+commands-journal-left = { $notes ->
+    [one] One note
+   *[other] { $notes } notes
+} left the folder, in words that anybody can read. What was handed on cannot be called back.
+
+# Importing journals. $file: the name of a file. What ends with “did not work” is followed by a colon and a reason.
+commands-import-reading = Reading { $file } did not work
+# $file, $byte (number): which one, from 1
+commands-import-not-text = { $file } is not text in UTF-8: byte number { $byte } begins no letter. Nothing of it was taken.
+# $file, $line (number), $column (number)
+commands-import-not-json = { $file } is not whole JSON: it goes wrong in line { $line }, column { $column }. Nothing of it was taken.
+# $file
+commands-import-no-journal = { $file } is JSON, but no journal of jrnl, Day One or trustpath. Nothing of it was taken.
+# $file
+commands-import-later = { $file } was written by a newer trustpath. That one can read it. Nothing of it was taken.
+# $file, $entry (number), $field (word): as it stands in the file
+commands-import-field = { $file }: entry { $entry } has no “{ $field }” that reads as one. Nothing of the file was taken.
+# $file, $entry (number)
+commands-import-too-long = { $file }: entry { $entry } is longer than a note can be. Nothing of the file was taken.
+# $file, $line (number)
+commands-import-no-day = { $file }: nothing says which day line { $line } is about. A name such as 2026-11-21.md does, or a heading such as “## 2026-11-21”. Nothing of it was taken.
+# $file
+commands-import-kind = { $file } ends neither in .json nor in .md. Day One exports a zip: unpack it, and name the .json that is in it.
+# $file, $new (number): notes
+commands-import-came = { $new ->
+    [0] { $file }: nothing new.
+    [one] { $file }: one note came.
+   *[other] { $file }: { $new } notes came.
+}
+# The same before it is done. $file, $new (number): notes
+commands-import-would-come = { $new ->
+    [0] { $file }: nothing new.
+    [one] { $file }: one note would come.
+   *[other] { $file }: { $new } notes would come.
+}
+# $known (number): notes
+commands-import-known = { $known ->
+    [one] One is here already.
+   *[other] { $known } are here already.
+}
+# $gone (number): notes that were imported before, and then deleted
+commands-import-gone = { $gone ->
+    [one] One was deleted here, and stays away.
+   *[other] { $gone } were deleted here, and stay away.
+}
+# The first and the last day that they are about. $first (date), $last (date)
+commands-import-span = The first is about { $first }, the last about { $last }.
+# $list (word): one or more of those below
+commands-import-left = Only in the file, with no place here: { $list }.
+# $number (number)
+commands-import-empty = { $number ->
+    [one] one entry without words
+   *[other] { $number } entries without words
+}
+# $number (number)
+commands-import-photos = { $number ->
+    [one] one photo
+   *[other] { $number } photos
+}
+# $number (number)
+commands-import-videos = { $number ->
+    [one] one video
+   *[other] { $number } videos
+}
+# $number (number)
+commands-import-recordings = { $number ->
+    [one] one recording
+   *[other] { $number } recordings
+}
+# $number (number)
+commands-import-documents = { $number ->
+    [one] one document
+   *[other] { $number } documents
+}
+# $number (number)
+commands-import-drawings = { $number ->
+    [one] one drawing
+   *[other] { $number } drawings
+}
+# $number (number)
+commands-import-positions = { $number ->
+    [one] one point on a map
+   *[other] { $number } points on a map
+}
+# $number (number)
+commands-import-weather = { $number ->
+    [one] one set of weather numbers
+   *[other] { $number } sets of weather numbers
+}
+# $number (number)
+commands-import-headings = { $number ->
+    [one] one heading
+   *[other] { $number } headings
+}
+# $number (number)
+commands-import-details = { $number ->
+    [one] one other detail
+   *[other] { $number } other details
+}
+# While it is going on. $done (number), $all (number)
+commands-import-progress = { $done } of { $all } notes
+# A colon and a reason follow.
+commands-import-not-saved = None of these notes was saved
+# Some of several files did not read.
+commands-import-some-failed = Some files were left out. The others came.
+
 # Looking at notes.
 commands-nothing-to-look-for = There was nothing to look for. `trustpath journal list` shows all notes.
 # $fewest (number): letters
@@ -90,7 +228,8 @@ commands-no-such-note = There is no note { $id } here, or it is not for whoever 
 # $id: as it was typed
 commands-id-of-several = More than one note begins with { $id }. A longer id tells them apart.
 commands-note-words-unread = Reading the words of note { $id } did not work. `trustpath doctor` may tell more.
-# When a note was begun. $day: as 22 Nov 2026, $time (time)
+commands-no-such-notes = No note is like this.
+# The day that a note is about. $day: as 22 Nov 2026, $time (time)
 commands-note-begun = { $day }, { $time }
 
 # The demo, with a made-up couple. What ends with “did not work” is followed by a colon and a reason.
@@ -118,10 +257,10 @@ commands-no-such-country = The guide has no numbers of “{ $code }”. --countr
 # A language that was named and that the program does not speak. $tag (word), $known (list): the tags there are
 commands-no-such-language = The guide does not speak “{ $tag }” yet. --language takes { $known }.
 
-# Options that this machine remembers. $known (list): those that can be remembered
-commands-settings-none = Nothing is remembered. These options can be: { $known }.
-# $option (word), $known (list)
-commands-settings-unknown = “{ $option }” cannot be remembered. These options can: { $known }.
+# Settings of this machine. Behind it stands each with its value.
+commands-settings-none = Nothing is set on this machine.
+# $option (word), $known (list): the settings there are
+commands-settings-unknown = “{ $option }” is no setting. The settings are { $known }.
 # $option (word), $value (word): as they were typed; the value may be empty
 commands-settings-wrong = “{ $option }” does not take “{ $value }”. `trustpath help` says what it takes.
 # Said at a start, on the way.

@@ -4,6 +4,8 @@
 # $on (weekday)
 days-today = Today, { $on }
 # $on (weekday)
+days-yesterday = Yesterday, { $on }
+# $on (weekday)
 days-tomorrow = Tomorrow, { $on }
 # $ahead (number), $day (word)
 days-ahead = { $ahead ->

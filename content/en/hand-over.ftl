@@ -20,6 +20,8 @@ hand-over-together = Then the two of you, for about { $minutes }. It begins with
 hand-over-hidden = What { $name } writes is shown to { $name } alone, until { $name } brings it to both of you.
 # As hand-over-hidden, where not everything is private. $name (word)
 hand-over-beside = Beside each thing that { $name } writes, the program says who can read it.
+# Who comes last in the order of an evening.
+hand-over-both-of-you = both of you
 hand-over-skipped = You can also go on together now. What is not prepared stays open for another day.
 # Parts that nobody prepared. $parts (word)
 hand-over-left-out = You can also go on together now. Then this is left out: { $parts }. It stays open for another day.

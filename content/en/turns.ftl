@@ -29,6 +29,11 @@ turns-round = Round { $round } of { $rounds }, { $first ->
    *[no] second turn of two
 }
 
+# The two halves of a turn, each behind a name: who has the floor, what that one does, and what the other does.
+turns-floor = has the floor
+turns-floor-speaks = speaks: two or three sentences, then a stop
+turns-floor-listens = listens, and then gives it back
+
 turns-breath = Take one slow breath, both of you, before the next turn.
 # $speaker (word), $listener (word)
 turns-what-to-do = { $speaker } speaks: two or three sentences, then a stop. { $listener } only listens, and then gives it back.

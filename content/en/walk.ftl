@@ -7,6 +7,8 @@ walk-read = Read
 walk-safety = A private check
 walk-reveal = Open sealed answers
 walk-done = Is it done?
+# Over the list of a page's stops, in wide windows.
+walk-parts = The parts, and their minutes
 # Opens another page of the guide. $title (word)
 walk-see = See: { $title }
 # In brackets after the title of what waits. $day (word): “Friday”, “22 November”

@@ -150,7 +150,7 @@ fn note(seat: Seat, writer: &str, at: DateTime<FixedOffset>, dice: &mut Dice) ->
         at,
         hlc: Hlc::new(millis, 0, writer),
         prev: vec![],
-        body: Some(Body::Note(Note { words: dice.words().into() })),
+        body: Some(Body::Note(Note::of(dice.words()))),
     }
 }
 
@@ -158,7 +158,7 @@ fn note(seat: Seat, writer: &str, at: DateTime<FixedOffset>, dice: &mut Dice) ->
 fn edited(old: &Record, at: DateTime<FixedOffset>, dice: &mut Dice) -> Record {
     let writer = old.hlc.as_str().rsplit('-').next().unwrap_or_default();
     let hlc = Hlc::new(millis(at), 0, writer);
-    let body = Some(Body::Note(Note { words: dice.words().into() }));
+    let body = Some(Body::Note(Note::of(dice.words())));
     Record { at, hlc, prev: vec![old.hlc.clone()], body, ..old.clone() }
 }
 

@@ -2,9 +2,10 @@
 
 use super::{App, Choice};
 use crate::{
+    block::Block,
     journey::{care, couple::Here, key::Seat},
     page::{Key, Progress},
-    screens::{self, Overlay, progress_at},
+    screens::{self, Overlay, progress_at, rail_at},
     session::{Place, Request},
 };
 
@@ -34,6 +35,13 @@ pub fn progress(app: &App) -> Option<Progress> {
     let position = app.place.position().filter(|_| app.overlay.is_none())?;
     let progress = progress_at(&app.session, position)?;
     Some(Progress { of_boxes: app.screen.of_boxes(&app.session), ..progress })
+}
+
+/// The stops of a practice, beside the one that they are at.
+pub fn rail(app: &App) -> Vec<Block> {
+    let position = app.place.position();
+    let position = position.filter(|_| app.overlay.is_none() && !app.screen.is_silent(&app.session));
+    position.map_or(vec![], |position| rail_at(&app.session, position))
 }
 
 /// The choices of every page.

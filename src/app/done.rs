@@ -10,7 +10,7 @@ use crate::{
     },
     private::Private,
     screens::{self, Overlay},
-    session::{Effect, Lock, Outcome, Place, Request, Session, Update, door},
+    session::{Effect, Lock, Outcome, Place, Request, Session, Update, door, settings::Setting},
 };
 
 /// Takes what came of an effect.
@@ -72,6 +72,8 @@ pub fn done(app: &mut App, outcome: Outcome) -> Update {
                 if code.is_some() { say.help_country_remembered() } else { say.help_country_forgotten() };
             (session.country.remembered, app.notice) = (code, Some(said.to_owned()));
         }
+        Outcome::SettingRemembered(setting, value) => set(app, setting, value),
+        Outcome::SettingsForgotten => Setting::ALL.into_iter().for_each(|setting| set(app, setting, None)),
         Outcome::Exported(path) => app.notice = Some(say.app_written(&path.display().to_string())),
         Outcome::NotSaved { record, why, .. } => {
             session.not_saved(&record);
@@ -85,6 +87,16 @@ pub fn done(app: &mut App, outcome: Outcome) -> Update {
         }
     }
     Update::stay()
+}
+
+/// Notes what this machine remembers now. The page says it, and needs no word besides.
+fn set(app: &mut App, setting: Setting, value: Option<String>) {
+    let session = &mut app.session;
+    session.settings.remembered(setting, value.as_deref());
+    if setting == Setting::Country {
+        session.country.remembered = value;
+        session.country.code = Some(session.settings.value(setting)).filter(|code| !code.is_empty());
+    }
 }
 
 /// Another window or machine wrote something, perhaps in the place of what was shown when it was changed here.

@@ -6,13 +6,15 @@ use std::{fmt, ops::Range};
 use chrono::{Datelike, NaiveDate};
 
 use crate::{
-    language::{Catalogue, said},
+    language::{BlockLies, Catalogue, said},
     private::Private,
 };
 
 /// The numbers that one person gave to one question, or two persons where each shares theirs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Chart {
+    /// The question in a word or two, for small pictures.
+    pub name: String,
     pub title: String,
     /// The meaning of 0; `high` is that of 10.
     pub low: String,
@@ -30,8 +32,56 @@ pub struct Line {
     pub points: Vec<Point>,
     /// Which neighbours a drawn line joins, by their places in `points`. All others stay dots.
     pub joined: Vec<Range<usize>>,
+    /// The newer numbers beside the older ones; none where there are too few for a claim.
+    pub change: Option<Change>,
     /// The sentence that may be said of these numbers.
     pub words: Private,
+}
+
+/// The position of the newer numbers, seen from the older ones. [`Claim::Within`] claims no change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Claim {
+    Above,
+    Within,
+    Below,
+}
+
+impl From<Claim> for BlockLies {
+    fn from(claim: Claim) -> Self {
+        match claim {
+            Claim::Above => Self::Above,
+            Claim::Within => Self::Within,
+            Claim::Below => Self::Below,
+        }
+    }
+}
+
+/// What may be claimed of numbers. It is as private as they are, so `Debug` leaves it out.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Change {
+    pub claim: Claim,
+    /// The first and the last day of the numbers that are compared.
+    pub from: NaiveDate,
+    pub to: NaiveDate,
+    /// The edges of the usual wobble around the older numbers, in quarters of a point.
+    pub usual: [u8; 2],
+}
+
+impl fmt::Debug for Change {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[private]")
+    }
+}
+
+impl Change {
+    /// The claim: “higher than in June”, “as usual”.
+    pub fn words(self, say: Catalogue) -> String {
+        let is_one_month = (self.from.year(), self.from.month()) == (self.to.year(), self.to.month());
+        match is_one_month {
+            true => say.block_change_at_first(self.claim.into()).to_owned(),
+            false => say.block_change(self.claim.into(), &say.month(self.from.month() as usize)),
+        }
+    }
 }
 
 /// A number from 0 to 10 on a day; none where it was skipped. It is as private as words, so `Debug` leaves it out.
@@ -54,6 +104,22 @@ impl Chart {
         let lines =
             self.lines.iter().flat_map(|line| [self.said(line, say).expose().to_owned(), line.values(say)]);
         std::iter::once(ends).chain(lines).filter(|words| !words.is_empty()).collect()
+    }
+
+    /// Its name and what may be claimed of it, for a list of charts.
+    pub fn in_a_list(&self, say: Catalogue) -> String {
+        match self.change() {
+            Some(change) => {
+                let change = change.words(say);
+                say.block_charted(said::BlockCharted { name: &self.name, change: &change })
+            }
+            None => self.name.clone(),
+        }
+    }
+
+    /// The claim, where the numbers are one person's.
+    pub fn change(&self) -> Option<Change> {
+        if let [line] = self.lines.as_slice() { line.change } else { None }
     }
 
     /// The sentence about one of the lines, with the person's name where there are two.
@@ -91,11 +157,13 @@ pub(crate) mod tests {
 
     pub fn line(name: &str, values: &[Option<u8>], joined: &[Range<usize>]) -> Line {
         let words = format!("What may be said of {name}.").into();
-        Line { name: name.into(), person: 0, points: weekly(values), joined: joined.to_vec(), words }
+        let points = weekly(values);
+        Line { name: name.into(), person: 0, points, joined: joined.to_vec(), change: None, words }
     }
 
     pub fn chart(lines: Vec<Line>) -> Chart {
         Chart {
+            name: "Hopeful".into(),
             title: "How hopeful am I about us?".into(),
             low: "I see no way today".into(),
             high: "I can picture it going well".into(),

@@ -1,32 +1,48 @@
 //! `trustpath journal`: notes of one's own, from the shell.
 
 mod add;
+mod day;
+mod delete;
+mod edit;
+mod export;
+mod import;
+mod pen;
 mod read;
+mod unsigned;
+mod wanted;
 
 use std::io::Write;
 
 use super::{places, seats, start::Start, unlock};
-use crate::{cli, language::CommandsWhat, store::Opened};
+use crate::{cli::Journal, journey::record::Seat, language::CommandsWhat};
+pub use read::Notes;
+use wanted::Wanted;
 
-pub fn journal(start: &Start, command: &cli::Journal, out: &mut impl Write) -> anyhow::Result<()> {
+pub fn journal(start: &Start, command: &Journal, out: &mut impl Write) -> anyhow::Result<()> {
     let (global, say) = (&start.global, start.say);
     let mut opened = places::open(start)?;
-    if let cli::Journal::Add = command {
-        let seat = seats::whose(global, &opened.journey, CommandsWhat::Journal, say)?;
-        return add::add(opened, seat, say, out);
+    let writes = matches!(command, Journal::Add { .. } | Journal::Import { .. });
+    // In a folder that is not there nobody needs to be named: there is nothing of anybody.
+    let seat = match opened.known || writes {
+        true => seats::whose(global, &opened.journey, CommandsWhat::Journal, say)?,
+        false => Seat::First,
+    };
+    if let Journal::Add { on, words } = command {
+        return add::add(opened, seat, on.as_deref(), words, say, out);
     }
-    if !opened.known {
-        writeln!(out, "{}", say.nothing_written_yet())?;
-        return Ok(());
-    }
-    let seat = seats::whose(global, &opened.journey, CommandsWhat::Journal, say)?;
+    // Before a passphrase is asked for: what was given in a wrong way ends here.
+    let wanted = Wanted::of(command, say)?;
     unlock::unlock(&mut opened, seat, global.passphrase_fd, say)?;
-    let Opened { store, journey, .. } = &opened;
-    let notes = read::Notes { store, journey, here: seat.into(), say };
+    let notes = Notes { store: &opened.store, journey: &opened.journey, here: seat.into(), say };
     match command {
-        cli::Journal::Add => Ok(()),
-        cli::Journal::List => notes.list(out),
-        cli::Journal::Show { id } => notes.show(id, out),
-        cli::Journal::Search { words } => notes.search(&words.join(" "), out),
+        Journal::Add { .. } => Ok(()),
+        Journal::List { json, .. } => notes.list(&wanted, *json, out),
+        Journal::Show { id, json } => notes.show(id, *json, out),
+        Journal::Search { .. } if !opened.known => Ok(writeln!(out, "{}", say.nothing_written_yet())?),
+        Journal::Search { words } => notes.search(&words.join(" "), out),
+        Journal::Edit { id } => edit::edit(opened, seat, id, say, out),
+        Journal::Delete { id, yes } => delete::delete(opened, seat, id, *yes, say, out),
+        Journal::Import { files, dry_run } => import::import(opened, seat, files, *dry_run, say, out),
+        Journal::Export { format, output } => export::export(&notes, seat, *format, output, out),
     }
 }

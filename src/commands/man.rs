@@ -22,7 +22,7 @@ pub fn man(out: &mut impl Write) -> io::Result<()> {
 
 /// Every command that does something, with what it takes.
 fn commands(above: &Command, path: &str, out: &mut impl Write) -> io::Result<()> {
-    for command in above.get_subcommands() {
+    for command in above.get_subcommands().filter(|command| !command.is_hide_set()) {
         let path = format!("{path}{} ", command.get_name());
         if command.has_subcommands() {
             commands(command, &path, out)?;

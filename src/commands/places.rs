@@ -72,7 +72,7 @@ pub fn state_dir() -> Option<PathBuf> {
 }
 
 /// Opens the data folder. What is missing there, or could not be read, is told on standard error in one line.
-pub fn open(Start { global, memory, say }: &Start) -> anyhow::Result<Opened> {
+pub fn open(Start { global, memory, say, .. }: &Start) -> anyhow::Result<Opened> {
     let mut opened = Store::open(&data_dir(global, *say)?, &memory.machine(), *say)?;
     opened.guard();
     tell(&opened.report, *say);

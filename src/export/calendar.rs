@@ -1,7 +1,9 @@
 //! Days and rhythms as a calendar file (iCalendar, RFC 5545). It lies in a calendar that others may see: each entry says a
 //! neutral word, its id tells nothing, and not even the program is named.
 
-use chrono::{DateTime, Datelike, Duration, NaiveDate, NaiveDateTime, NaiveTime, Utc};
+mod apart;
+
+use chrono::{DateTime, Datelike, Days, Duration, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 use icalendar::{Alarm, Calendar, Component, Event, EventLike, EventStatus, Property};
 use sha2::{Digest, Sha256};
 
@@ -24,6 +26,8 @@ pub struct Look<'a> {
 
 /// How long an entry takes.
 const MINUTES: i64 = 30;
+/// How far ahead something of each year is written.
+const YEARLY: Days = Days::new(366);
 /// Calendars write a year with four digits; what lies before or behind these is a clock's mistake.
 const YEARS: std::ops::RangeInclusive<i32> = 1900..=9998;
 
@@ -34,6 +38,7 @@ pub fn calendar(dated: &[Dated], look: &Look) -> String {
     for (name, value) in head {
         calendar.append_property(Property::new(name, value));
     }
+    let dated = apart::apart(dated, look.made.date_naive());
     calendar.extend(dated.iter().filter_map(|dated| event(dated, look)));
     calendar.to_string()
 }
@@ -56,7 +61,7 @@ fn event(dated: &Dated, look: &Look) -> Option<Event> {
     } else {
         event.alarm(alarm);
     }
-    if let Some(rule) = rule(dated.when, look.at) {
+    if let Some(rule) = rule(dated.when, look) {
         event.add_property("RRULE", rule);
         let except = dated.except.iter().filter(|on| YEARS.contains(&on.year()));
         let except: Vec<_> = except.map(|on| local(on.and_time(look.at))).collect();
@@ -78,8 +83,13 @@ fn local(at: NaiveDateTime) -> String {
     at.format("%Y%m%dT%H%M%S").to_string()
 }
 
-fn rule(when: When, at: NaiveTime) -> Option<String> {
-    let until = |until: NaiveDate| format!(";UNTIL={}", local(until.and_time(at)));
+/// The rule of a rhythm. Each has an end: a calendar that nobody brings up to date stops ringing by itself.
+fn rule(when: When, look: &Look) -> Option<String> {
+    let until = |until: NaiveDate| format!(";UNTIL={}", local(until.and_time(look.at)));
+    let years = |first: NaiveDate| {
+        let last = look.made.date_naive().max(first).checked_add_days(YEARLY);
+        last.filter(|last| YEARS.contains(&last.year())).map(until).unwrap_or_default()
+    };
     match when {
         When::On(_) => None,
         When::Every { days, until: last, .. } => {
@@ -88,9 +98,9 @@ fn rule(when: When, at: NaiveTime) -> Option<String> {
         }
         // In years without a 29 February it is the 28th, which is the last day then.
         When::Yearly(first) if (first.month(), first.day()) == (2, 29) => {
-            Some("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1".to_owned())
+            Some(format!("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1{}", years(first)))
         }
-        When::Yearly(_) => Some("FREQ=YEARLY".to_owned()),
+        When::Yearly(first) => Some(format!("FREQ=YEARLY{}", years(first))),
     }
 }
 

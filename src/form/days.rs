@@ -69,6 +69,17 @@ pub fn near(say: Catalogue, today: NaiveDate, with_today: bool) -> Vec<Offer> {
     days.map(|day| (label(day), day)).collect()
 }
 
+/// Today and the days before it.
+pub fn past(say: Catalogue, today: NaiveDate) -> Vec<Offer> {
+    let days = (0..NEAR).filter_map(|back| today.checked_sub_days(Days::new(back)));
+    let label = |day: NaiveDate| match (today - day).num_days() {
+        0 => say.days_today(day),
+        1 => say.days_yesterday(day),
+        _ => say.weekday(day),
+    };
+    days.map(|day| (label(day), day)).collect()
+}
+
 /// In one, two and four weeks; `first` (a number of days) leads, where there is one.
 pub fn weeks(say: Catalogue, today: NaiveDate, first: Option<u64>) -> Vec<Offer> {
     let others = WEEKS.into_iter().filter(|days| Some(*days) != first);

@@ -1,5 +1,7 @@
 //! Agreements, and every plan that is looked at again: when that day comes, who may say that it goes on, and how it ends.
 
+use std::collections::BTreeSet;
+
 use chrono::{Days, NaiveDate};
 
 use super::{
@@ -32,6 +34,8 @@ fn is_reviewed(id: &Id) -> bool {
 
 /// Days until another look, where neither the plan nor the guide says so.
 const A_MONTH: u32 = 28;
+/// How many weeks later than its interval says a look may be.
+const MOST_WEEKS: u64 = 3;
 
 impl Plan {
     pub fn stands(&self, today: NaiveDate) -> Stands {
@@ -44,10 +48,12 @@ impl Plan {
     }
 
     /// Continues the agreement: the next review is as many days from today as the last interval had, and an agreement
-    /// that ends by itself ends that much later. `days`: the interval of one made before intervals were kept.
-    pub fn go_on(&mut self, today: NaiveDate, days: Option<u32>) {
+    /// that ends by itself ends that much later. Where other plans are looked at on that day it is up to three weeks more: what
+    /// was looked at on one evening need not come back on one. `days`: the interval of one made before intervals were kept.
+    pub fn go_on(&mut self, today: NaiveDate, days: Option<u32>, others: &BTreeSet<NaiveDate>) {
         let days = self.every.or(days).unwrap_or(A_MONTH).max(1);
-        let again = today.checked_add_days(Days::new(days.into()));
+        let after = |weeks: u64| today.checked_add_days(Days::new(u64::from(days) + 7 * weeks));
+        let again = (0..=MOST_WEEKS).filter_map(after).find(|on| !others.contains(on)).or(after(0));
         self.ends = self.ends.and(again);
         (self.review, self.every) = (again, Some(days));
     }
@@ -95,6 +101,12 @@ impl Journey {
     pub fn may_settle(&self, id: &Id, here: Here) -> bool {
         let found = self.readable_plan(id, here).filter(|_| self.forks(id).next().is_some());
         found.is_some_and(|(record, _)| self.may_review(record.by, here))
+    }
+
+    /// The days on which other plans that those who are here may read are looked at.
+    pub fn other_reviews(&self, id: &Id, here: Here, today: NaiveDate) -> BTreeSet<NaiveDate> {
+        let others = self.standing(here, today).filter(|(record, ..)| record.id != *id);
+        others.filter_map(|(_, plan, _)| plan.review).collect()
     }
 
     /// Plans that are not closed and that those who are here may read, with how they stand, in the order of [`REVIEWED`].
@@ -150,13 +162,24 @@ mod tests {
         ] {
             let ends = ends.then(|| day("11-20"));
             let mut plan = Plan { every, ends, review: Some(day("11-20")), ..Plan::default() };
-            plan.go_on(day("11-22"), guide);
+            plan.go_on(day("11-22"), guide, &BTreeSet::new());
             assert_eq!((plan.review, plan.ends), (Some(day(next)), ends.map(|_| day(next))), "{every:?}");
             assert_eq!(plan.stands(day("11-22")), Stands::InForce);
         }
         let mut for_ever = Plan { every: Some(u32::MAX), ..Plan::default() };
-        for_ever.go_on(NaiveDate::MAX, None);
+        for_ever.go_on(NaiveDate::MAX, None, &BTreeSet::new());
         assert_eq!(for_ever.review, None);
+    }
+
+    #[test]
+    fn what_is_looked_at_on_one_evening_comes_back_on_several() {
+        let mut others = BTreeSet::new();
+        for next in ["12-06", "12-13", "12-20", "12-27", "12-06"] {
+            let mut plan = Plan { every: Some(14), review: Some(day("11-20")), ..Plan::default() };
+            plan.go_on(day("11-22"), None, &others);
+            assert_eq!((plan.review, plan.every), (Some(day(next)), Some(14)));
+            others.extend(plan.review);
+        }
     }
 
     #[test]

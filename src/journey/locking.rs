@@ -49,6 +49,7 @@ impl Journey {
             Some((id, versions.without(|note| self.keeps_out(note.by, note.vis))?))
         };
         self.notes = notes.filter_map(left).collect();
+        self.dated = self.places();
         let mut claims = std::mem::take(&mut self.claims);
         let is_sealed = |claim: &Claim| claim.location.is_none_or(|location| location.sealed);
         claims.retain(|claim| !(is_sealed(claim) && self.keeps_out(claim.record.by, claim.record.vis)));

@@ -1,6 +1,8 @@
 //! Promises: the days on which one is due, who may say how it went and when, and what is closed. Nobody is scored: what is
 //! counted is told to the one who promised, alone, and not before there is enough of it to mean something.
 
+mod weeks;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Days, NaiveDate};

@@ -7,11 +7,9 @@ use super::{
     answer::Answer,
     couple::{Couple, Person, Seats},
     key::{By, Id, Seat},
-    note::NoteHead,
     pause::Pause,
     progress::Progress,
     record::{Body, Record},
-    versions::Versions,
 };
 use crate::{block::Author, language::Catalogue};
 
@@ -99,30 +97,5 @@ impl Journey {
             Some(Body::Pause(pause)) if !pause.over => Some((&record.id, pause)),
             _ => None,
         })
-    }
-
-    pub fn note(&self, id: Uuid) -> Option<&NoteHead> {
-        self.notes.get(&id).map(Versions::newest).filter(|note| !note.gone)
-    }
-
-    /// Versions of a note that were written elsewhere at the same time and lost.
-    pub fn note_forks(&self, id: Uuid) -> impl Iterator<Item = &NoteHead> {
-        self.notes.get(&id).into_iter().flat_map(Versions::forks)
-    }
-
-    /// Notes, newest first, that are older than `before` (none: all).
-    pub fn notes_before(&self, before: Option<Uuid>) -> impl Iterator<Item = (Uuid, &NoteHead)> {
-        let range = match before {
-            Some(before) => self.notes.range(..before),
-            None => self.notes.range::<Uuid, _>(..),
-        };
-        range.rev().map(|(id, versions)| (*id, versions.newest())).filter(|(_, note)| !note.gone)
-    }
-
-    /// Notes, oldest first, that are newer than `after`.
-    pub fn notes_after(&self, after: Uuid) -> impl Iterator<Item = (Uuid, &NoteHead)> {
-        use std::ops::Bound::{Excluded, Unbounded};
-        let range = self.notes.range((Excluded(after), Unbounded));
-        range.map(|(id, versions)| (*id, versions.newest())).filter(|(_, note)| !note.gone)
     }
 }

@@ -27,8 +27,11 @@ use std::{
 use chrono::NaiveDate;
 
 use super::checkin::Rating;
-pub use crate::block::chart::Point;
-use crate::{block::chart::Line, language::Catalogue};
+pub use crate::block::chart::{Claim, Point};
+use crate::{
+    block::chart::{Change, Line},
+    language::Catalogue,
+};
 pub use notice::Notice;
 pub use words::Whose;
 
@@ -43,14 +46,6 @@ pub struct Series {
     points: Vec<Point>,
     /// The days before which a check-in was left out.
     late: BTreeSet<NaiveDate>,
-}
-
-/// The position of the newer numbers, seen from the older ones. [`Claim::Within`] claims no change.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Claim {
-    Above,
-    Within,
-    Below,
 }
 
 /// The figures that a claim rests on.
@@ -93,6 +88,7 @@ impl Series {
             person: 0,
             points: self.points.clone(),
             joined,
+            change: self.shown_change(),
             words: words::of(say, self, whose).into(),
         }
     }
@@ -100,6 +96,15 @@ impl Series {
     /// The claim that the newest stretch without a gap allows; none where it is too short.
     pub fn claim(&self) -> Option<Claim> {
         self.change().map(|change| change.claim())
+    }
+
+    /// The claim with the days and the wobble that it rests on.
+    fn shown_change(&self) -> Option<Change> {
+        let compared = self.change()?;
+        let days = &self.points[self.newest()];
+        let middle = compared.first * 4;
+        let usual = [middle.saturating_sub(compared.wobble), (middle + compared.wobble).min(40)];
+        Some(Change { claim: compared.claim(), from: days.first()?.on, to: days.last()?.on, usual })
     }
 
     fn change(&self) -> Option<Comparison> {

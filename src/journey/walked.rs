@@ -57,7 +57,7 @@ mod tests {
     #[test]
     fn a_note_walks_no_guide() {
         let mut told = JourneyBuilder::default();
-        let note = crate::journey::note::Note { words: "a note".into() };
+        let note = crate::journey::note::Note::of("a note");
         told.write(Id::note(uuid::Uuid::from_u128(1)), By::First, Visibility::Private, Body::Note(note));
         assert_eq!(told.journey.guide_id(), None);
     }

@@ -1,8 +1,10 @@
 //! A choice of a page: its key, what it says, and what it leads to.
 
 use super::Key;
+use chrono::NaiveDate;
+
 use crate::{
-    block::Stone,
+    block::{Block, Chart, PromiseRow, Stone},
     language::Catalogue,
     session::{Place, Request},
 };
@@ -18,6 +20,8 @@ pub struct Choice<M> {
     /// Answers something for the user: never preselected, and never what a mere Enter does.
     pub answers: bool,
     pub kind: ChoiceKind,
+    /// The beginning of what it opens, shown beside a list where there is room.
+    pub shows: Vec<Block>,
 }
 
 /// How a choice stands on its page.
@@ -29,6 +33,10 @@ pub enum ChoiceKind {
     Stone(Stone),
     /// One of several short ones in a row, by the row's name.
     InRow(String),
+    /// A promise, with its weeks.
+    Promise(PromiseRow),
+    /// One of several small charts on one scale, with the days that all of them span.
+    Chart(Box<Chart>, (NaiveDate, NaiveDate)),
 }
 
 /// The effect of a choice: something that every page can ask of the app, or a message to its own screen.
@@ -49,7 +57,15 @@ impl<M> Choice<M> {
     }
 
     fn does(key: Key, label: impl Into<String>, does: Does<M>) -> Self {
-        Self { key, label: label.into(), does, writes: false, answers: false, kind: ChoiceKind::Line }
+        Self {
+            key,
+            label: label.into(),
+            does,
+            writes: false,
+            answers: false,
+            kind: ChoiceKind::Line,
+            shows: vec![],
+        }
     }
 
     /// Stands in a list of which several can be chosen, and says whether it is.
@@ -77,9 +93,24 @@ impl<M> Choice<M> {
         Self { kind: ChoiceKind::Stone(stone), ..self }
     }
 
+    /// Stands as a promise.
+    pub fn promise(self, row: PromiseRow) -> Self {
+        Self { kind: ChoiceKind::Promise(row), ..self }
+    }
+
+    /// Stands as a small chart.
+    pub fn chart(self, chart: Chart, days: (NaiveDate, NaiveDate)) -> Self {
+        Self { kind: ChoiceKind::Chart(Box::new(chart), days), ..self }
+    }
+
     /// Stands in the row of this name.
     pub fn in_row(self, name: &str) -> Self {
         Self { kind: ChoiceKind::InRow(name.to_owned()), ..self }
+    }
+
+    /// Shows the beginning of what it opens.
+    pub fn showing(self, shows: Vec<Block>) -> Self {
+        Self { shows, ..self }
     }
 
     /// Leads to a place.
@@ -103,7 +134,7 @@ impl<M> Choice<M> {
             Does::Ask(request) => Does::Ask(request),
             Does::Tell(message) => Does::Tell(wrap(message)),
         };
-        let Self { key, label, writes, answers, kind, .. } = self;
-        Choice { key, label, does, writes, answers, kind }
+        let Self { key, label, writes, answers, kind, shows, .. } = self;
+        Choice { key, label, does, writes, answers, kind, shows }
     }
 }

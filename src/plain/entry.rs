@@ -36,6 +36,8 @@ impl MenuEntry {
         let (label, row) = match &choice.kind {
             ChoiceKind::Line => (choice.label.clone(), None),
             ChoiceKind::Stone(stone) => (stone.words(&choice.label, say), None),
+            ChoiceKind::Promise(row) => (row.in_words(&choice.label, say), None),
+            ChoiceKind::Chart(chart, _) => (chart.in_a_list(say), None),
             ChoiceKind::InRow(name) => (choice.label.clone(), Some(name.clone())),
         };
         Self { key: Some(choice.key), label, does, answers: choice.answers, row }

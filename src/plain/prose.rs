@@ -81,9 +81,19 @@ fn block(block: &Block, say: Catalogue, width: usize) -> String {
         Block::Voices(voices) => {
             voices.each_ref().map(|Voice { by, words }| wrote(&by.name, words, say, width)).join("\n\n")
         }
+        Block::Halves(halves) => paragraph(&halves.words, width),
+        Block::Legs(legs) => {
+            let said = legs.iter().filter_map(|leg| Some(paragraph(leg.words.as_deref()?, width)));
+            said.collect::<Vec<_>>().join("\n\n")
+        }
+        Block::Moon => String::new(),
+        // What they say is said by the sentence and the choices beside them.
+        Block::Envelopes(_) => String::new(),
         Block::Readers(readers) => paragraph(&readers.words(), width),
         Block::Clock(clock) => paragraph(&clock.words(say), width),
         Block::Chart(chart) => charted(chart, say, width),
+        Block::Way(way) => way.words(say).map_or_else(String::new, |words| paragraph(&words, width)),
+        Block::Station(station) => hang("- ", INDENT, &station.words(say), width),
         Block::Keys => {
             let keys = keys(say).map(|key| hang("- ", "  ", key, width));
             keys.join("\n")
@@ -157,6 +167,7 @@ fn asked(page: &Page, say: Catalogue, width: usize) -> Option<String> {
             let scale = say.plain_scale(said::PlainScale { low, high });
             Some(paragraph(&with_number(scale, *value, say), width))
         }
+        Ask::Press => Some(paragraph(say.plain_press_it(), width)),
         Ask::Write(_) | Ask::Secret | Ask::Choose | Ask::Rates(_) | Ask::List(_) => None,
     }
 }

@@ -18,7 +18,7 @@ use crate::{
         record::{Seat, Visibility},
     },
     language::said,
-    page::{Choice, Key, Page},
+    page::{Choice, Key, Moment, Page},
     session::{Place, Request, Session, Update},
 };
 
@@ -62,10 +62,11 @@ pub fn page(state: &State, session: &Session) -> Page<Onward> {
     let say = session.say();
     let chapter = state.chapter.as_deref().and_then(|id| session.guide.chapter(id));
     let left = chapter.filter(|chapter| !is_checkin(chapter)).map(|chapter| Left::of(session, chapter));
-    let mut body = vec![Block::say(match (chapter, &left) {
+    let mut body = vec![Block::Moon];
+    body.push(Block::say(match (chapter, &left) {
         (Some(chapter), Some(left)) => came_to(session, chapter, left),
         _ => say.closing_evening().to_owned(),
-    })];
+    }));
     body.extend(kept(session, state));
     body.extend(chapter.zip(left.as_ref()).and_then(|(chapter, left)| waits(session, chapter, left)));
     body.push(Block::say(ordinary(session, chapter)));
@@ -75,7 +76,9 @@ pub fn page(state: &State, session: &Session) -> Page<Onward> {
     let card = next_date::day(session).filter(|_| chapter.is_none());
     body.extend(card.map(|on| Block::quiet(say.closing_card(on, session.journey.is_solo()))));
     let step = chapter.and_then(|chapter| session.guide.outline.step_of(&chapter.head.id));
-    Page::new(say.closing_title(), body, choices(session, chapter, left.as_ref(), again.is_some())).on(step)
+    let closes = left.as_ref().is_some_and(|left| left.here.is_empty()).then_some(Moment::Closes);
+    let choices = choices(session, chapter, left.as_ref(), again.is_some());
+    Page { moment: closes, ..Page::new(say.closing_title(), body, choices).on(step) }
 }
 
 fn is_checkin(chapter: &&Chapter) -> bool {

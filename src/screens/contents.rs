@@ -3,6 +3,7 @@
 use super::walk;
 use crate::{
     block::Block,
+    journey::position::Position,
     language::said,
     page::{Choice, Key, Page},
     session::{Place, Session},
@@ -21,7 +22,8 @@ pub fn page<M>(chapter: &str, session: &Session) -> Page<M> {
                 .journey
                 .waits_until(chapter, &stop, here, today)
                 .map(|day| walk::from(session.say(), day, today));
-            let title = walk::title(session, chapter, &stop);
+            let at = Position { chapter: chapter.head.id.clone(), stop: stop.clone() };
+            let title = walk::station(session, &at, false).map_or_else(String::new, |at| at.words(say));
             let part = match &from {
                 Some(from) => say.contents_later(said::ContentsLater { title: &title, from }),
                 None if session.journey.has_passed(chapter, &stop, here) => say.contents_done(&title),
@@ -55,7 +57,7 @@ mod tests {
 
         1. Done: Read
         2. A private check
-        3. Laughing at a screen
+        3. Laughing at a screen: 2 minutes
         4. What do I do when I stop listening: argue inside, plan, fix, or
            freeze?
         5. What helps me feel heard by you?

@@ -4,7 +4,7 @@
 
 use super::{evening, walk};
 use crate::{
-    block::Block,
+    block::{Block, Leg},
     guide::{Chapter, Starts},
     journey::{
         couple::Here,
@@ -100,10 +100,7 @@ fn before_both(chapter: &Chapter, together: &Together, session: &Session) -> Tol
         Block::heading(say.hand_over_first(&one, first.minutes)),
         Block::say(say.hand_over_meanwhile(&other)),
     ];
-    let then = |alone: &Alone| Block::say(say.hand_over_then(&name(alone.seat), alone.minutes));
-    body.extend(others.iter().map(then));
-    let what = walk::title(session, chapter, &together.stop);
-    body.push(Block::say(say.hand_over_together(&what, together.minutes)));
+    body.push(legs(chapter, together, first, others, session));
     body.push(Block::quiet(reads(chapter, first, session)));
     body.push(Block::quiet(without(chapter, together, session)));
     let sits = Choice::ask(Key::On, say.hand_over_sits(&one), Request::Sit(first.seat.into()));
@@ -114,6 +111,30 @@ fn before_both(chapter: &Chapter, together: &Together, session: &Session) -> Tol
     }));
     choices.push(Choice::new(Key::Skip, say.hand_over_without(), Without).writes());
     (body, choices)
+}
+
+/// The order of the evening: those who are alone first, then both.
+fn legs(chapter: &Chapter, together: &Together, first: &Alone, others: &[Alone], session: &Session) -> Block {
+    let (say, what) = (session.say(), walk::title(session, chapter, &together.stop));
+    let alone = |alone: &Alone, now: bool| {
+        let name = session.journey.name(alone.seat);
+        Leg {
+            who: say.app_here_alone(&name),
+            person: Some(alone.seat as usize),
+            asides: vec![say.minutes(alone.minutes)],
+            now,
+            words: (!now).then(|| say.hand_over_then(&name, alone.minutes)),
+        }
+    };
+    let both = Leg {
+        who: say.hand_over_both_of_you().to_owned(),
+        person: None,
+        asides: vec![say.minutes(together.minutes), what.clone()],
+        now: false,
+        words: Some(say.hand_over_together(&what, together.minutes)),
+    };
+    let others = others.iter().map(|other| alone(other, false));
+    Block::Legs([alone(first, true)].into_iter().chain(others).chain([both]).collect())
 }
 
 /// To one who has done what was asked of them alone: who is next.

@@ -7,7 +7,7 @@ use crate::{
     block::Block,
     form::{self, Around, Binding, Field, Form, Given, Kind, Out, Said},
     journey::{
-        access,
+        Leafing, access,
         key::DraftKey,
         note::{self, NoteHead},
     },
@@ -84,12 +84,13 @@ fn readable<'a>(
 }
 
 fn older_than(session: &Session, before: Option<Uuid>) -> Vec<Uuid> {
-    readable(session, session.journey.notes_before(before)).map(|(id, _)| id).take(A_PAGE).collect()
+    let notes = session.journey.notes_by_day(Leafing::Back, before, *session.now.offset());
+    readable(session, notes).map(|(id, _)| id).take(A_PAGE).collect()
 }
 
 fn newer_than(session: &Session, after: Uuid) -> Vec<Uuid> {
-    let mut ids: Vec<_> =
-        readable(session, session.journey.notes_after(after)).map(|(id, _)| id).take(A_PAGE).collect();
+    let notes = session.journey.notes_by_day(Leafing::Onward, Some(after), *session.now.offset());
+    let mut ids: Vec<_> = readable(session, notes).map(|(id, _)| id).take(A_PAGE).collect();
     ids.reverse();
     ids
 }
@@ -172,7 +173,8 @@ fn turn_page(state: &mut State, session: &Session, older: bool) {
 
 fn look(state: &mut State, session: &Session, words: Private) -> Update {
     state.listing = Listing::Looking;
-    let notes = readable(session, session.journey.notes_before(None));
+    let notes = session.journey.notes_by_day(Leafing::Back, None, *session.now.offset());
+    let notes = readable(session, notes);
     let among = notes.filter_map(|(id, note)| Some((id, note.location?))).collect();
     vec![Effect::Search { words, among }].into()
 }
@@ -258,8 +260,11 @@ fn notes(state: &State, session: &Session) -> Vec<Choice<Message>> {
     shown
         .map(|(id, key)| {
             let begins = session.notes.get(id).map(|words| note::begins(words.expose())).unwrap_or_default();
-            let label = format!("{}  {begins}", note::day(session.say(), *id, &session.now));
-            Choice::go(key, label, Place::Note(*id))
+            let day = session.note_day(*id);
+            let label = format!("{day}  {begins}");
+            let words = session.notes.get(id).map(|words| Block::Words { by: None, words: words.clone() });
+            let shown = [Block::quiet(day)].into_iter().chain(words).collect();
+            Choice::go(key, label, Place::Note(*id)).showing(shown)
         })
         .collect()
 }

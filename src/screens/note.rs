@@ -1,20 +1,31 @@
-//! One note of the journal: a form of one field. Its words come from the disk when the page opens.
+//! One note of the journal: a form of one field, its words, which come from the disk when the page opens; and the day that
+//! it is about, where somebody wants to name another one.
 
 use uuid::Uuid;
 
 use crate::{
     block::Block,
-    form::{self, Around, Binding, Field, Form, Kind, OTHER_NOTE, Out, Said, Transition},
+    form::{self, Around, Binding, Days, Field, Form, Given, Kind, OTHER_NOTE, Out, Said, Transition, days},
     guide::Starts,
-    journey::{access, note},
-    page::{Answer, Choice, Page},
+    journey::{access, key::DraftKey, note},
+    page::{Answer, Choice, Key, Page},
+    private::Private,
     session::{Effect, Place, Session, Update},
 };
+use chrono::NaiveDate;
 
-pub type Message = form::Message;
+#[derive(Debug, Clone, PartialEq)]
+pub enum Message {
+    Form(form::Message),
+    /// Asks which day it is about.
+    AskDay,
+    /// Leaves the day as it is.
+    LeaveDay,
+}
 
-/// The one field of the form.
+/// The fields, of which one is asked at a time.
 const WORDS: &str = "words";
+const DAY: &str = "day";
 
 #[derive(Debug)]
 pub struct State {
@@ -49,32 +60,91 @@ pub fn starts(session: &Session) -> Starts {
 }
 
 fn heading(id: Uuid, session: &Session) -> String {
-    session.say().note_heading(&note::day(session.say(), id, &session.now))
+    session.say().note_heading(&session.note_day(id))
 }
 
-fn make(id: Uuid) -> impl for<'a> Fn(&'a Session) -> Form<'a> {
+fn asks_day(state: &State) -> bool {
+    state.form.at() == Some(DAY)
+}
+
+fn make(state: &State) -> impl for<'a> Fn(&'a Session) -> Form<'a> + use<> {
+    let (id, asks_day) = (state.id, asks_day(state));
     move |session| {
-        let heading = heading(id, session);
-        let bind = Binding::note(id, starts(session));
-        vec![Field::new(WORDS, Said::Heading(heading.into()), Kind::Text, bind).last()]
+        let field = if asks_day {
+            day(session)
+        } else {
+            let bind = Binding::note(id, starts(session));
+            let heading = Said::Heading(heading(id, session).into());
+            Field::new(WORDS, heading, Kind::Text, bind).about(about(id, session)).last()
+        };
+        vec![field]
     }
+}
+
+/// What is said about a note beside its words: when it was written, where it is about another day; tags and a star that
+/// came with it.
+fn about(id: Uuid, session: &Session) -> Vec<Block> {
+    let Some(about) = session.note(id).and_then(|note| note.about()) else { return vec![] };
+    let say = session.say();
+    let begun = note::begun_on(id, *session.now.offset());
+    let written = (begun.day != about.on.day).then(|| Block::quiet(say.note_written(&begun.said(say))));
+    let tags: Vec<_> = about.tags.iter().map(Private::expose).collect();
+    let tags = (!tags.is_empty()).then(|| Block::quiet(say.note_tags(&say.row(&tags).into()).expose()));
+    let starred = about.starred.then(|| Block::quiet(say.note_starred()));
+    [written, tags, starred].into_iter().flatten().collect()
+}
+
+/// A day that was: today, one of the last, or one that is typed.
+fn day(session: &Session) -> Field<'_> {
+    let (say, today) = (session.say(), session.now.date_naive());
+    let days = Days { offers: days::past(say, today), from: NaiveDate::MIN, until: Some(today), given: None };
+    let bind = Binding::screen(DraftKey::default(), starts(session));
+    Field::new(DAY, Said::Heading(say.note_which_day().into()), Kind::Day(days), bind)
 }
 
 pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
-    let make = make(state.id);
-    went(form::update(&mut state.form, &make, session, message))
+    match message {
+        Message::Form(message) => {
+            let make = make(state);
+            let transition = form::update(&mut state.form, &make, session, message);
+            went(state, session, transition)
+        }
+        Message::AskDay if may_date(state, session) => {
+            state.form.go_to(DAY);
+            Update::stay()
+        }
+        Message::AskDay => Update::stay(),
+        Message::LeaveDay => {
+            state.form.go_to(WORDS);
+            Update::stay()
+        }
+    }
 }
 
 pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
-    let make = make(state.id);
-    went(form::answer(&mut state.form, &make, session, answer))
+    let make = make(state);
+    let transition = form::answer(&mut state.form, &make, session, answer);
+    went(state, session, transition)
 }
 
-fn went(Transition { effects, out }: Transition) -> Update {
+fn went(state: &mut State, session: &mut Session, Transition { mut effects, out }: Transition) -> Update {
     match out {
         Out::Over => Update::go(Place::Journal).first(effects),
+        Out::Answered(_, Given::Day(day)) => {
+            state.form.go_to(WORDS);
+            effects.extend(session.date_note(state.id, day));
+            effects.into()
+        }
         _ => effects.into(),
     }
+}
+
+/// True for a note that is kept and shown here, and of which there is one version: whoever may change it may say which day
+/// it is about.
+fn may_date(state: &State, session: &Session) -> bool {
+    let bind = Binding::note(state.id, starts(session));
+    let seen = bind.look(session);
+    seen.may_write && seen.words.is_some() && session.journey.note_forks(state.id).next().is_none()
 }
 
 /// Destroys a note that was taken back here.
@@ -85,7 +155,12 @@ pub fn leave(state: &State, session: &Session) -> Vec<Effect> {
 pub fn page(state: &State, session: &Session) -> Page<Message> {
     let say = session.say();
     let back = || Choice::back_to(say.note_back(), Place::Journal);
-    let form = make(state.id)(session);
+    let form = make(state)(session);
+    if asks_day(state) {
+        let around = Around { title: say.journal(), step: None, above: vec![] };
+        let page = form::page(&state.form, form, session, around).map(Message::Form);
+        return page.with([Choice::back(say.leave_it_as_it_is(), Message::LeaveDay)]);
+    }
     let is_here = form.iter().any(|field| {
         let bind = field.bind();
         bind.words(session).is_some() || bind.is_drafted(session) || state.form.takes_back(bind)
@@ -98,7 +173,11 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
         return Page::new(say.journal(), vec![heading, words], vec![back()]);
     }
     let around = Around { title: say.journal(), step: None, above: vec![] };
-    let mut page = form::page(&state.form, form, session, around);
+    let mut page = form::page(&state.form, form, session, around).map(Message::Form);
+    let is_kept = page.choices.iter().any(|choice| choice.key == Key::Change);
+    if is_kept && may_date(state, session) {
+        page.choices.push(Choice::new(Key::Type, say.note_another_day(), Message::AskDay).writes());
+    }
     page.choices.insert(0, back());
     page
 }

@@ -4,11 +4,11 @@ pub mod today;
 
 use super::{first_evening, road, setback, setup, waiting, walk};
 use crate::{
-    block::{Block, Stone, Text},
+    block::{Bead, Block, Stone, Text, Way},
     guide::Step,
     journey::position::{Next, Position, Stop},
     language::said,
-    page::{Choice, Key, Page, Progress},
+    page::{Choice, ChoiceKind, Key, Moment, Page, Progress},
     session::{Place, Request, Session},
 };
 
@@ -22,6 +22,8 @@ pub fn page<M>(session: &Session) -> Page<M> {
     body.extend(today::risky_day(session));
     body.extend(today::lines(session));
     body.extend(today::later(session).filter(|_| on.is_none()).map(Block::quiet));
+    let lights = session.journey.evenings(&session.guide, session.who());
+    body.extend((!lights.is_empty()).then_some(Block::Way(Way { lights })));
     let stands = match (&on, &next) {
         (Some(position), _) => Some(&position.chapter),
         (None, Next::Together(chapter)) => Some(chapter),
@@ -33,7 +35,12 @@ pub fn page<M>(session: &Session) -> Page<M> {
     choices.extend(steps(session, stands));
     choices.extend(second);
     choices.extend(rows(session));
-    Page::new(say.path_title(), body, choices)
+    let is_done = |choice: &Choice<M>| match &choice.kind {
+        ChoiceKind::Stone(stone) => !stone.here && stone.beads.iter().all(|bead| *bead == Bead::Done),
+        _ => true,
+    };
+    let moment = choices.iter().all(is_done).then_some(Moment::Arrives);
+    Page { moment, ..Page::new(say.path_title(), body, choices) }
 }
 
 /// The choice that Enter takes, and the other one for today: to go on with what is half done, or to see what fits tonight.
@@ -134,6 +141,7 @@ pub fn more<M>(session: &Session) -> Page<M> {
         (outline.title(&outline.privacy), Place::Read(outline.privacy.clone())),
         (say.days_to_look_back(), Place::LookBack),
         (say.passphrase_title(), Place::Passphrase),
+        (say.settings_title(), Place::Settings),
         (outline.title(&outline.safety.check), Place::Check),
     ];
     let mut keys = Key::listed();

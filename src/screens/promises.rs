@@ -5,7 +5,8 @@ mod gather;
 mod say;
 
 use crate::{
-    block::Block,
+    block::{Block, PromiseRow},
+    guide::PlanKind,
     journey::{
         mark::{How, Mark},
         record::{Body, Id},
@@ -17,7 +18,11 @@ use crate::{
 use gather::Thing;
 pub(super) use gather::how;
 pub use gather::repeated;
+use say::act;
 pub use say::{gist, rhythm, title, words};
+
+/// So many weeks of a promise are shown.
+const WEEKS: u64 = 12;
 
 /// A ritual was done today.
 #[derive(Debug, Clone, PartialEq)]
@@ -50,18 +55,38 @@ pub fn page(session: &Session) -> Page<Message> {
     }
     let mut keys = Key::listed();
     let mut choices = vec![];
-    for section in sections.iter().filter(|section| !section.things.is_empty()) {
-        body.push(Block::heading(section.heading));
-        for (thing, key) in section.things.iter().zip(keys.by_ref()) {
+    let things = || sections.iter().flat_map(|section| &section.things);
+    let rows = things().filter_map(|thing| Some((thing, row(session, thing)?)));
+    choices.extend(rows.zip(keys.by_ref()).map(|((thing, row), key)| opens(thing, key).promise(row)));
+    for section in &sections {
+        let others: Vec<_> = section.things.iter().filter(|thing| row(session, thing).is_none()).collect();
+        body.extend((!others.is_empty()).then(|| Block::heading(section.heading)));
+        for (thing, key) in others.into_iter().zip(keys.by_ref()) {
             body.extend(listed(session, thing, key));
-            let place = Place::Promise(thing.record.id.clone());
-            choices.push(Choice::go(key, thing.label.clone(), place));
+            choices.push(opens(thing, key));
         }
     }
     choices.extend(ticks(session, &sections, keys));
     body.extend(counted(session));
     choices.push(Choice::back_to(say.back_to_path(), Place::Path));
     Page::new(say.promises_and_agreements(), body, choices)
+}
+
+fn opens(thing: &Thing, key: Key) -> Choice<Message> {
+    Choice::go(key, thing.label.clone(), Place::Promise(thing.record.id.clone()))
+}
+
+/// A promise as a row of its own, with its weeks; none for anything else.
+fn row(session: &Session, Thing { record, plan, line, .. }: &Thing) -> Option<PromiseRow> {
+    let (here, until) = (session.who(), session.now.date_naive());
+    let words = act(session, plan).filter(|_| record.id.kind() == PlanKind::Promise.name())?;
+    Some(PromiseRow {
+        by: session.journey.author(record.by),
+        words: words.clone(),
+        line: line.clone(),
+        weeks: session.journey.promise_weeks(&record.id, here, until, WEEKS),
+        until,
+    })
 }
 
 fn listed(session: &Session, thing: &Thing, key: Key) -> impl Iterator<Item = Block> {

@@ -11,9 +11,9 @@ use crate::{
     guide::Chapter,
     journey::{
         position::Position,
-        record::{Body, Record},
+        record::{Body, Id, Record},
     },
-    page::{Choice, Key, Page},
+    page::{Choice, Key, Moment, Page},
     session::{Session, Update},
 };
 
@@ -21,6 +21,8 @@ use crate::{
 pub struct State {
     position: Position,
     unsealing: Unsealing,
+    /// The answers that were just opened, by their ids.
+    opened: Option<[Id; 2]>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -30,7 +32,7 @@ pub enum Message {
 }
 
 pub fn open(position: Position) -> State {
-    State { position, unsealing: Unsealing::default() }
+    State { position, unsealing: Unsealing::default(), opened: None }
 }
 
 /// The answers that are asked about now.
@@ -43,7 +45,10 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
     match message {
         Message::Unseal(message) => {
             let asked = asked(state, session);
-            state.unsealing.update(session, asked, *message).into()
+            let answers = asked.as_ref().map(|asked| asked.answers().clone());
+            let effects = state.unsealing.update(session, asked, *message);
+            state.opened = answers.filter(|_| !effects.is_empty());
+            effects.into()
         }
         Message::Onward => walk::onward(session, &state.position),
     }
@@ -68,7 +73,15 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
         }
     };
     choices.push(walk::up(session, id));
-    Page::new(title, body, choices).on(session.guide.outline.step_of(id))
+    let page = Page::new(title, body, choices).on(session.guide.outline.step_of(id));
+    let moment = opens(state, session).and_then(|block| page.body.iter().position(|known| *known == block));
+    Page { moment: moment.map(Moment::Opens), ..page }
+}
+
+/// The two answers that were just opened.
+fn opens(state: &State, session: &Session) -> Option<Block> {
+    let [first, _] = state.opened.as_ref()?;
+    form::voices(session, session.journey.record(first)?)
 }
 
 /// The answers that both have opened on this page.

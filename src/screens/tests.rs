@@ -4,7 +4,9 @@ mod causes;
 mod contrast;
 mod frame;
 pub mod keys;
+mod pictures;
 mod pseudo;
+mod roles;
 mod rules;
 mod spoken;
 

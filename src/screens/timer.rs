@@ -101,7 +101,8 @@ impl Timer {
             _ if self.away => Some(Block::say(say.timer_rested(&block::clock_time(left)))),
             _ => None,
         };
-        let clock = block::Clock { label: label.into(), left, whole: self.whole, running: self.runs() };
+        let clock =
+            block::Clock { label: label.into(), left, whole: self.whole, running: self.runs(), person: None };
         words.into_iter().chain([Block::Clock(clock)]).collect()
     }
 }

@@ -1,6 +1,8 @@
 //! Your own weeks, side by side, a question a page: one's own line while one is here alone, and what both brought to the
 //! same check-ins.
 
+use chrono::NaiveDate;
+
 use crate::{
     block::{Block, Chart, chart::Line},
     guide::{Anchors, Question},
@@ -16,13 +18,13 @@ use crate::{
     session::{Place, Request, Session, Update},
 };
 
-/// Which of the questions is shown, by its place among those that have a line.
+/// Which of the questions is shown large, by its place among those that have a line. None: all of them, small.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct State(usize);
+pub struct State(Option<usize>);
 
-/// Shows another question, by its place.
+/// Shows a question large, by its place, or all of them.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Message(usize);
+pub struct Message(Option<usize>);
 
 pub fn update(state: &mut State, message: &Message) -> Update {
     state.0 = message.0;
@@ -33,9 +35,17 @@ pub fn page(state: State, session: &Session) -> Page<Message> {
     let (say, charts, here) = (session.say(), charts(session), session.who());
     let mut choices = vec![];
     let mut body = vec![];
-    let at = state.0.min(charts.len().saturating_sub(1));
-    match charts.get(at) {
-        Some((question, chart)) => {
+    let at = state.0.or((charts.len() == 1).then_some(0)).map(|at| at.min(charts.len().saturating_sub(1)));
+    match at.and_then(|at| Some((at, charts.get(at)?))) {
+        None if !charts.is_empty() => {
+            let days = days(&charts);
+            let span = days.map(|(first, last)| say.trends_span(&say.span(first, last)));
+            let about =
+                [Some(say.journey_our_own().to_owned()), span, about(&charts, say).map(str::to_owned)];
+            body.push(Block::quiet(about.into_iter().flatten().collect::<Vec<_>>().join(" ")));
+            choices.extend(days.into_iter().flat_map(|days| small(&charts, days)));
+        }
+        Some((at, (question, chart))) => {
             let which = say.trends_which(said::TrendsWhich { at: at + 1, all: charts.len() });
             body.push(Block::quiet(format!("{} {which}", say.journey_our_own())));
             body.push(Block::Chart(chart.clone()));
@@ -53,9 +63,34 @@ pub fn page(state: State, session: &Session) -> Page<Message> {
         let today = Place::CheckinAt { on, moment: Moment::Own };
         choices.extend(own.map(|_| Choice::go(Key::Open, say.trends_today(), today)));
     }
-    choices.push(Choice::back_to(say.back_to_path(), Place::Path));
+    choices.push(match at {
+        Some(_) if charts.len() > 1 => Choice::back(say.trends_all(), Message(None)),
+        _ => Choice::back_to(say.back_to_path(), Place::Path),
+    });
     let title = if here == Here::Both { say.trends_brought() } else { say.your_own_weeks() };
     Page::new(title, body, choices)
+}
+
+/// All of them, small, each one key away.
+fn small<'a>(
+    charts: &'a [(&Question, Chart)],
+    days: (NaiveDate, NaiveDate),
+) -> impl Iterator<Item = Choice<Message>> + 'a {
+    charts.iter().enumerate().zip(Key::listed()).map(move |((at, (_, chart)), key)| {
+        Choice::new(key, chart.name.as_str(), Message(Some(at))).chart(chart.clone(), days)
+    })
+}
+
+/// The first day and the last of all numbers.
+fn days(charts: &[(&Question, Chart)]) -> Option<(NaiveDate, NaiveDate)> {
+    let points = || charts.iter().flat_map(|(_, chart)| &chart.lines).flat_map(|line| &line.points);
+    Some((points().map(|point| point.on).min()?, points().map(|point| point.on).max()?))
+}
+
+/// The meaning of the band and of empty weeks, once there is a band.
+fn about(charts: &[(&Question, Chart)], say: Catalogue) -> Option<&'static str> {
+    let has_band = charts.iter().any(|(_, chart)| chart.change().is_some());
+    has_band.then(|| say.trends_band())
 }
 
 /// The things that a suggestion names, each one key away.
@@ -70,8 +105,9 @@ pub fn offers<M>(session: &Session) -> [Choice<M>; 3] {
 
 /// The other questions, one after the other and round again.
 fn turn(say: Catalogue, all: usize, at: usize) -> Vec<Choice<Message>> {
-    let next = Choice::new(Key::Nth(1), say.trends_next(), Message((at + 1) % all.max(1)));
-    let before = Choice::new(Key::Nth(2), say.trends_before(), Message((at + all.max(1) - 1) % all.max(1)));
+    let to = |key, label, at: usize| Choice::new(key, label, Message(Some(at % all.max(1))));
+    let next = to(Key::Nth(1), say.trends_next(), at + 1);
+    let before = to(Key::Nth(2), say.trends_before(), at + all.max(1) - 1);
     match all {
         0 | 1 => vec![],
         2 => vec![next],
@@ -121,7 +157,8 @@ fn chart(session: &Session, question: &Question, here: Here, audience: Audience)
         }
     }
     let title = audience.words(question).to_owned();
-    (!lines.is_empty()).then_some(Chart { title, low, high, lines })
+    let name = question.short.clone().unwrap_or_else(|| title.clone());
+    (!lines.is_empty()).then_some(Chart { name, title, low, high, lines })
 }
 
 #[cfg(test)]
@@ -164,6 +201,16 @@ mod tests {
         insta::assert_snapshot!(harness.prose(), @"
         Your own weeks
 
+        Our own questions, not a validated test. 18 October to 15 November 2026.
+
+        1. How heavy it is
+        2. Hopeful
+        b. Back to the path
+        ");
+        harness.choose("How heavy it is");
+        insta::assert_snapshot!(harness.prose(), @"
+        Your own weeks
+
         Our own questions, not a validated test. 1 of 2.
 
         How heavy is the hurt that I carry?
@@ -173,7 +220,7 @@ mod tests {
           18 Oct: 4, 25 Oct: 5, 1 Nov: 4, 8 Nov: 7, 15 Nov: 3.
 
         1. The next question
-        b. Back to the path
+        b. All questions
         ");
         harness.choose("The next question");
         insta::assert_snapshot!(harness.prose(), @"
@@ -196,8 +243,20 @@ mod tests {
         z. A pause
         h. A plan for setbacks
         ?. Help and numbers
-        b. Back to the path
+        b. All questions
         ");
+    }
+
+    #[test]
+    fn the_overview_says_what_differs_and_leads_to_each_question_and_back() {
+        let told = told(&[[4, 8], [4, 8], [4, 9], [7, 9], [7, 9], [8, 9], [8, 9]]);
+        let mut harness = Harness::of(told, Here::First, Place::Trends);
+        let prose = harness.prose();
+        assert!(prose.contains("1. How heavy it is: higher than in October"), "{prose}");
+        assert!(prose.contains("The band is your usual ups and downs."), "{prose}");
+        harness.choose("How heavy it is");
+        harness.choose("All questions");
+        assert_eq!(harness.prose(), prose);
     }
 
     #[test]

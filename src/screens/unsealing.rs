@@ -3,7 +3,7 @@
 
 use super::unlock;
 use crate::{
-    block::{Block, Text},
+    block::{Block, Envelopes, Text},
     journey::{
         position::Sealed,
         record::{Id, Seat},
@@ -87,10 +87,20 @@ impl Unsealing {
 }
 
 impl Asked {
+    /// The answers of both, by their ids.
+    pub fn answers(&self) -> &[Id; 2] {
+        &self.answers
+    }
+
     pub fn said(&self, session: &Session) -> Vec<Block> {
         let waits: Vec<_> = unlock::waits(session).collect();
         let both = waits.is_empty().then(|| Block::say(session.say().unsealing_both()));
         let ask = Block::Paragraph(Text::strong(self.ask.as_str()));
-        [ask].into_iter().chain(waits).chain(both).collect()
+        let envelopes = Block::Envelopes(Envelopes {
+            by: Seat::BOTH.map(|seat| session.journey.author(seat.into())),
+            letters: None,
+            ajar: false,
+        });
+        [ask, envelopes].into_iter().chain(waits).chain(both).collect()
     }
 }

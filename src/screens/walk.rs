@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{checkin, evening};
 use crate::{
-    block::{Block, Span},
+    block::{Bead, Block, Span, Station},
     guide::{Chapter, Kind},
     journey::position::{Audience, Next, Position, Stop},
     language::Catalogue,
@@ -74,6 +74,38 @@ pub fn progress(session: &Session, position: &Position) -> Option<Progress> {
     let at = stops.iter().position(|stop| *stop == position.stop).filter(|_| stops.len() > 1)?;
     let minutes = session.minutes_left().unwrap_or_else(|| minutes(chapter, &stops[at..]));
     Some(Progress { part: at + 1, parts: stops.len(), of_boxes: None, minutes })
+}
+
+/// The stops of a page, or of the evening that is walked, beside one of them.
+pub fn rail(session: &Session, position: &Position) -> Vec<Block> {
+    let evening = session.evening().filter(|run| run.stops.contains(position));
+    let stops: Vec<Position> = match (evening, session.guide.chapter(&position.chapter)) {
+        (Some(run), _) => run.stops.clone(),
+        (None, Some(chapter)) => {
+            let at = |stop| Position { chapter: chapter.head.id.clone(), stop };
+            session.journey.stops(&session.guide, chapter, session.who()).into_iter().map(at).collect()
+        }
+        (None, None) => vec![],
+    };
+    if stops.len() < 2 {
+        return vec![];
+    }
+    let stations = stops.iter().filter_map(|stop| station(session, stop, stop == position));
+    [Block::quiet(session.say().walk_parts())].into_iter().chain(stations.map(Block::Station)).collect()
+}
+
+/// A stop in a list of stops.
+pub fn station(session: &Session, at: &Position, here: bool) -> Option<Station> {
+    let chapter = session.guide.chapter(&at.chapter)?;
+    let minutes = minutes(chapter, std::slice::from_ref(&at.stop)) as usize;
+    let passed = session.journey.has_passed(chapter, &at.stop, session.who());
+    let bead = match (passed, here) {
+        (true, _) => Bead::Done,
+        (false, true) => Bead::Begun,
+        (false, false) => Bead::NotYet,
+    };
+    let title = title(session, chapter, &at.stop);
+    Some(Station { title, minutes: (minutes > 0).then_some(minutes), bead, here })
 }
 
 /// About how long these stops of a page take; 0 where the guide names no time.

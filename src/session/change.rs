@@ -1,11 +1,15 @@
 //! Changing what a record says beside its words: the days of a plan, how sure its maker is, who may read it, a seat's
 //! answer to a request, which guide is walked.
 
+use chrono::NaiveDate;
+use uuid::Uuid;
+
 use super::{Effect, Session};
 use crate::{
     guide::PlanKind,
     journey::{
         consent::{Consent, Said},
+        note::{About, Note, On, begun_on},
         plan::Plan,
         record::{Body, By, Id, Record, Visibility},
         walked::WalkedGuide,
@@ -28,6 +32,21 @@ impl Session {
             return vec![];
         }
         self.write_by(By::Both, id, Visibility::Shared, Some(Body::Guide(walked)), None)
+    }
+
+    /// Says which day a note is about. Its words go along: they must be here.
+    pub fn date_note(&mut self, id: Uuid, day: NaiveDate) -> Vec<Effect> {
+        let Some((by, vis)) = self.note(id).map(|note| (note.by, note.vis)) else { return vec![] };
+        let Some(words) = self.notes.get(&id).cloned() else { return vec![] };
+        let begun = begun_on(id, *self.now.offset());
+        let was = self.journey.note_on(id, *self.now.offset());
+        let known = [was, begun].into_iter().find(|on| on.day == day);
+        let on = known.unwrap_or(On { day, time: None });
+        let about = match self.journey.note_about(id).cloned() {
+            Some(about) => About { on, ..about },
+            None => on.into(),
+        };
+        self.write_by(by, Id::note(id), vis, Some(Body::Note(Note { about: Some(about), words })), None)
     }
 
     /// A new id for a plan.
@@ -87,8 +106,6 @@ fn says_otherwise(fork: &Record, newest: &Record) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use uuid::Uuid;
-
     use super::*;
     use crate::{
         guide::Guide,

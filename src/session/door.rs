@@ -10,7 +10,6 @@ use crate::{
         access,
         checkin::{Moment, THANKS, WISH},
         key::{DraftField, DraftKey, DraftParts, IdParts, PlanField},
-        note,
         position::{Audience, Entry, Position, Stop},
         record::{By, Id, Seat},
     },
@@ -172,7 +171,7 @@ fn about(session: &Session, id: &Id, field: DraftField) -> Option<String> {
     let name = match (field, id.parts()) {
         (DraftField::Whole, IdParts::Answer { question, .. }) => return asked(session, question),
         (DraftField::Whole, IdParts::Note(id)) => {
-            return Some(say.note_heading(&note::day(say, id, &session.now)));
+            return Some(say.note_heading(&session.note_day(id)));
         }
         (DraftField::Whole, IdParts::NextDate(_)) => say.session_next_date(),
         (DraftField::Whole, _) => say.session_name(),

@@ -1,6 +1,6 @@
 //! Effects that must happen outside, and their outcomes.
 
-use super::{Lock, Locks, Place};
+use super::{Lock, Locks, Place, settings::Setting};
 use crate::{
     journey::{
         Journey,
@@ -43,6 +43,10 @@ pub enum Effect {
     /// Remember on this machine the country whose numbers help shows, or forget it → [`Outcome::CountryRemembered`] or
     /// [`Outcome::Failed`].
     RememberCountry(Option<String>),
+    /// Remember on this machine what was set, or forget it → [`Outcome::SettingRemembered`] or [`Outcome::Failed`].
+    RememberSetting(Setting, Option<String>),
+    /// Forget everything that was set on this machine → [`Outcome::SettingsForgotten`] or [`Outcome::Failed`].
+    ForgetSettings,
     /// Look for records that another window or machine wrote → [`Outcome::Arrived`], or [`Outcome::Rekeyed`]; nothing
     /// where there are none.
     Refresh,
@@ -176,6 +180,9 @@ pub enum Outcome {
     Exported(PathBuf),
     /// The code of the country that this machine remembers now.
     CountryRemembered(Option<String>),
+    /// A setting as this machine remembers it now; none: it is forgotten.
+    SettingRemembered(Setting, Option<String>),
+    SettingsForgotten,
     /// An effect that has no answer of its own for it could not be performed.
     Failed {
         why: String,

@@ -105,6 +105,8 @@ pub enum Place {
     Trends,
     /// One's own passphrase.
     Passphrase,
+    /// How this machine shows, sounds and is left.
+    Settings,
 }
 
 impl Place {

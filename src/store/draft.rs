@@ -252,6 +252,11 @@ impl Draft {
         handle.map_err(|e| Failed::when(Act::OpeningDrafts, &self.path)(e).into())
     }
 
+    /// Makes what was kept survive a power cut too.
+    pub(super) fn sync(&self) -> Result<(), SaveError> {
+        Ok(files::sync(&self.file).map_err(Failed::when(Act::KeepingDraft, &self.path))?)
+    }
+
     /// Takes over what another writer left, as far as there is nothing here by the same key.
     pub(super) fn adopt(&mut self, left: &mut Self) -> Result<(), SaveError> {
         let keys = self.copy(&left.texts)?;

@@ -14,7 +14,7 @@ use std::{
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use super::{
-    file, last_lines,
+    editing, file, last_lines,
     lock::{self, Address, Lock},
     machine::MachineId,
     writer,
@@ -109,15 +109,24 @@ impl Local {
 
     /// Drafts belong to a writer, so two windows of one seat never mix theirs.
     pub fn draft(&self, here: Here, writer: &str) -> PathBuf {
-        self.here(here).join(format!("draft-{writer}.jsonl"))
+        self.here(here).join(writer::draft_name(writer))
     }
 
     /// The draft files of those who are here, of every machine.
     pub fn drafts(&self, here: Here) -> Vec<PathBuf> {
+        self.files_of(here, |path| writer::of_draft(path).is_some())
+    }
+
+    /// The files in which an editor changes notes of those who are here, of every machine.
+    pub fn edits(&self, here: Here) -> Vec<PathBuf> {
+        self.files_of(here, |path| editing::named(path).is_some())
+    }
+
+    fn files_of(&self, here: Here, is_one: impl Fn(&Path) -> bool) -> Vec<PathBuf> {
         let own = file::list(&self.here(here)).unwrap_or_default();
         let all =
             self.named(here.name()).filter(|path| !own.contains(path)).cloned().chain(own.iter().cloned());
-        all.filter(|path| writer::of_draft(path).is_some()).collect()
+        all.filter(|path| is_one(path)).collect()
     }
 
     /// The lock of a writer, of whichever seat and machine. Where there is none, it would be this machine's.

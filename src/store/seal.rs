@@ -126,7 +126,7 @@ mod tests {
             at: "2026-11-22T21:14:03+01:00".parse().unwrap(),
             hlc: Hlc::new(77, 3, "w"),
             prev: vec![Hlc::new(76, 0, "w")],
-            body: Some(Body::Note(Note { words: words.into() })),
+            body: Some(Body::Note(Note::of(words))),
         }
     }
 

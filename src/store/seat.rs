@@ -3,6 +3,7 @@
 use super::{
     Store,
     draft::{self, Draft, Offered},
+    editing,
     error::{Act, Failed, SaveError},
     file, folder, last_lines,
     local::Local,
@@ -156,6 +157,7 @@ fn drafts(
             let _ = draft.adopt(&mut left);
         }
     }
+    editing::adopt(local, here, writers, &mut draft);
     Ok(draft)
 }
 

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use super::{
+    batch::Batch,
     error::{Act, Failed, SaveError},
     file, folder,
     keys::Recipient,
@@ -58,6 +59,8 @@ pub struct Writer {
     pub last_lines: PathBuf,
     /// The number of the next line.
     pub next: u64,
+    /// Lines that are appended as one act.
+    pub batch: Option<Batch>,
 }
 
 impl Writer {
@@ -96,7 +99,7 @@ impl Writer {
         (lock, is_locked): (Lock, bool),
     ) -> Result<Self, Failed> {
         let last_lines = last_lines::path(local, id);
-        let writer = Self { id: id.to_owned(), seat, lock, is_locked, last_lines, next: 1 };
+        let writer = Self { id: id.to_owned(), seat, lock, is_locked, last_lines, next: 1, batch: None };
         let folder = writer.folder(dir);
         let path = folder.join("writer.json");
         let failed = || Failed::when(Act::Writing, &path);
@@ -153,7 +156,10 @@ impl Writer {
         let month = record.at.format("%Y-%m").to_string();
         let (path, handle) = choose(&folder, &month, line.len() as u64).map_err(failed())?;
         let failed = || Failed::when(Act::SavingTo, &path);
-        let at = append(&handle, line.as_bytes()).map_err(failed())?;
+        if let Some(batch) = &mut self.batch {
+            batch.begin(&path, &handle).map_err(failed())?;
+        }
+        let at = append(&handle, line.as_bytes(), self.batch.is_none()).map_err(failed())?;
         if at == 0 {
             for folder in [&*folder, &folder::writers(dir), dir] {
                 files::sync_folder(folder).or_else(|e| roll_back(&handle, 0, e)).map_err(failed())?;
@@ -163,9 +169,16 @@ impl Writer {
         let location =
             logs.wrote((&path, &handle), at, line, record, !to.is_empty(), self.next).map_err(failed())?;
         self.next += 1;
-        // A copy that cannot be kept now costs nothing as long as the file itself stays.
-        let _ = last_lines::keep(&self.last_lines, line);
+        match &mut self.batch {
+            Some(batch) => batch.add(line),
+            None => self.keep_last(line),
+        }
         Ok(location)
+    }
+
+    /// A copy that cannot be kept now costs nothing as long as the file itself stays.
+    pub fn keep_last(&self, line: &[u8]) {
+        let _ = last_lines::keep(&self.last_lines, line);
     }
 }
 
@@ -194,7 +207,7 @@ pub fn is_taken_over(dir: &Path, writer: &str) -> bool {
 pub fn put_back(folder: &Path, month: &str, line: &[u8]) -> io::Result<()> {
     file::make_folder(folder)?;
     let (_, handle) = choose(folder, month, line.len() as u64 + 1)?;
-    append(&handle, &Zeroizing::new([line, b"\n"].concat()))?;
+    append(&handle, &Zeroizing::new([line, b"\n"].concat()), true)?;
     files::sync_folder(folder)
 }
 
@@ -222,8 +235,8 @@ fn choose(folder: &Path, month: &str, len: u64) -> io::Result<(PathBuf, File)> {
     Err(ErrorKind::StorageFull.into())
 }
 
-/// Appends and syncs; tells where the line begins. A torn last line gets its newline first.
-fn append(mut handle: &File, line: &[u8]) -> io::Result<u64> {
+/// Appends, and syncs unless that is done later; tells where the line begins. A torn last line gets its newline first.
+fn append(mut handle: &File, line: &[u8], syncs: bool) -> io::Result<u64> {
     let old = handle.metadata()?.len();
     let mut last = [b'\n'];
     if old > 0 {
@@ -231,7 +244,8 @@ fn append(mut handle: &File, line: &[u8]) -> io::Result<u64> {
     }
     let torn = last != [b'\n'];
     let write = if torn { handle.write_all(b"\n") } else { Ok(()) };
-    let saved = write.and_then(|()| handle.write_all(line)).and_then(|()| files::sync(handle));
+    let sync = || if syncs { files::sync(handle) } else { Ok(()) };
+    let saved = write.and_then(|()| handle.write_all(line)).and_then(|()| sync());
     saved.or_else(|e| roll_back(handle, old, e))?;
     Ok(old + u64::from(torn))
 }
@@ -253,6 +267,11 @@ fn has_long_text(line: &str) -> bool {
         }
     }
     line.len() > note::MOST_BYTES && serde_json::from_str(line).is_ok_and(|value| long(&value))
+}
+
+/// The name of the draft file of a writer.
+pub fn draft_name(writer: &str) -> String {
+    format!("draft-{writer}.jsonl")
 }
 
 /// The writer that a draft file belongs to.

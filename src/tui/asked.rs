@@ -11,6 +11,8 @@ use ratatui::{
 
 use super::{
     choices::{self, Target},
+    columns::is_picture,
+    draw::as_text,
     scale,
     view::{Focus, View},
 };
@@ -24,9 +26,10 @@ impl View {
     pub(super) fn draw_asked(&mut self, area: Rect, below: Rect, buffer: &mut Buffer) {
         let Some(layout) = &self.layout else { return };
         let (body, room) = (layout.body.len(), usize::from(area.height));
-        let asked = self.head_rows(area.width) + layout.menu.height();
+        let text = if self.page.choices.iter().any(is_picture) { area } else { as_text(area) };
+        let asked = self.head_rows(text.width) + layout.menu.height();
         let gap = usize::from(body > 0);
-        let foot = if body + gap + asked <= room { asked } else { self.foot_rows(asked, area) };
+        let foot = if body + gap + asked <= room { asked } else { self.foot_rows(asked, text) };
         let view = body.min(room.saturating_sub(foot + gap));
         let [above, mark, foot] = Layout::vertical([
             Constraint::Length(view as u16),
@@ -35,8 +38,8 @@ impl View {
         ])
         .areas(area);
         self.draw_body(above, 0, buffer);
-        self.draw_mark(mark, buffer);
-        self.draw_foot(foot, asked, below, buffer);
+        self.draw_mark(as_text(mark), buffer);
+        self.draw_foot(Rect { width: text.width, ..foot }, asked, below, buffer);
     }
 
     /// Draws as much of the body as is seen. Its first rows, as many as `pinned`, never scroll.
@@ -64,7 +67,9 @@ impl View {
     fn foot_rows(&self, asked: usize, area: Rect) -> usize {
         let room = usize::from(area.height);
         let body = self.layout.as_ref().map_or(0, |layout| layout.body.len());
-        let some = (room / 3).max(self.head_rows(area.width) + LEAST);
+        // Choices that are pictures are what the page is about.
+        let share = if self.page.choices.iter().any(is_picture) { room - room / 3 } else { room / 3 };
+        let some = share.max(self.head_rows(area.width) + LEAST);
         let least = if asked + LEAST < room { asked } else { some.min(asked) };
         room.saturating_sub(body + 1).clamp(least, asked).min(room.saturating_sub(2))
     }

@@ -6,21 +6,20 @@ use ratatui::{
 };
 
 use super::{
-    chart, clock,
+    cards, chart, clock,
+    columns::TEXT,
     density::Density,
-    keys,
+    evening, keys,
     theme::{self, Theme},
     wrap,
 };
 use crate::{
-    block::{Author, Block, Text, Tone, Voice, safe},
+    block::{Author, Bead, Block, Station, Text, Tone, safe},
     language::Catalogue,
 };
 
-/// Two voices stand side by side in a column of so many cells or more.
-const SIDE_BY_SIDE: usize = 64;
-/// The cells between them.
-const GUTTER: usize = 3;
+/// The cells for the minutes of a stop, with the gap ahead of them.
+const MINUTES: usize = 4;
 
 /// The rows of a body in a column of so many cells.
 pub fn rows(
@@ -31,6 +30,7 @@ pub fn rows(
     theme: &Theme,
 ) -> Vec<Line<'static>> {
     let mut builder = RowBuilder { rows: vec![], addresses: vec![], width, density, say, theme };
+    let body: Vec<_> = body.iter().filter(|block| is_drawn(block, width, density)).collect();
     for (i, block) in body.iter().enumerate() {
         let above = i.checked_sub(1).map_or(0, |i| apart(body[i], block, density));
         builder.rows.extend(vec![Line::default(); above]);
@@ -40,11 +40,21 @@ pub fn rows(
     builder.rows
 }
 
+/// False for a picture that has no room here, or is drawn elsewhere.
+fn is_drawn(block: &Block, width: usize, density: Density) -> bool {
+    match block {
+        Block::Way(_) => false,
+        Block::Moon => evening::has_moon(width, density),
+        _ => true,
+    }
+}
+
 /// The blank rows between two blocks: none inside a list, none between a heading and what it is about, one elsewhere;
-/// above a heading two where there is room, and between two asides none where there is little.
+/// ahead of cards one, above a heading two where there is room, and between two asides none where there is little.
 fn apart(above: &Block, below: &Block, density: Density) -> usize {
     match (above, below) {
-        (Block::Item { .. }, Block::Item { .. }) => 0,
+        (Block::Item { .. }, Block::Item { .. }) | (Block::Station(_), Block::Station(_)) => 0,
+        (_, Block::Voices(_) | Block::Envelopes(_)) => 1,
         (above, below) if leads(above) && !leads(below) => 0,
         (above, below)
             if density < Density::Open && is_all(above, Tone::Quiet) && is_all(below, Tone::Quiet) =>
@@ -86,17 +96,32 @@ impl RowBuilder<'_> {
             Block::Quote(text) => self.text(text, theme.emphasis, [theme::QUOTE_BAR; 2], theme.quote),
             Block::Note(text) => self.text(text, theme.plain, [theme::CARE_BAR; 2], theme.care),
             Block::Words { by, words } => self.words(by.as_ref(), words.expose()),
-            Block::Voices(voices) => self.voices(voices),
+            Block::Voices(voices) => self.rows.extend(cards::rows(voices, self.width, self.density, theme)),
+            Block::Envelopes(envelopes) => {
+                self.rows.extend(cards::envelopes(envelopes, self.width, self.density, say, theme));
+            }
             Block::Readers(readers) => {
                 self.text(&Text::quiet(readers.words()), theme.plain, ["", ""], theme.plain);
             }
-            Block::Clock(clock) => self.rows.extend(clock::rows(clock, self.width, false, say, theme)),
+            Block::Clock(clock) => {
+                self.rows.extend(clock::rows(clock, self.width, clock::Size::Line, say, theme));
+            }
             Block::Chart(chart) => self.rows.extend(chart::rows(chart, self.width, self.density, say, theme)),
             Block::Keys => keys::told(say).iter().for_each(|key| self.item("•", 0, &(*key).into())),
             Block::Leaving => {
                 self.text(&say.tui_leaving().into(), theme.plain, ["", ""], theme.plain);
             }
-            Block::Rule => self.rows.push(Line::styled(theme::RULE.repeat(self.width), theme.rule)),
+            Block::Station(station) => self.station(station),
+            Block::Halves(halves) => {
+                self.rows.extend(evening::halves(halves, self.width.min(TEXT.into()), self.density, theme));
+            }
+            Block::Legs(legs) => self.rows.extend(evening::legs(legs, self.width.min(TEXT.into()), theme)),
+            Block::Moon => self.rows.extend(evening::moon(self.width, theme)),
+            // A wide window draws it behind the stones.
+            Block::Way(_) => {}
+            Block::Rule => {
+                self.rows.push(Line::styled(theme::RULE.repeat(self.width.min(TEXT.into())), theme.rule));
+            }
         }
     }
 
@@ -105,6 +130,28 @@ impl RowBuilder<'_> {
         let first = format!("{indent}{} ", shown(marker));
         let rest = " ".repeat(wrap::measure(&first));
         self.text(text, self.theme.plain, [&first, &rest], self.theme.quiet);
+    }
+
+    /// A bead, the title, and at the right end the minutes.
+    fn station(&mut self, Station { title, minutes, bead, here }: &Station) {
+        let theme = self.theme;
+        let minutes = minutes.map_or_else(String::new, |minutes| minutes.to_string());
+        let (sign, style) = match (here, bead) {
+            (true, _) => (theme.key, theme.strong),
+            (false, Bead::NotYet) => (theme.quiet, theme.quiet),
+            (false, _) => (theme.key, theme.plain),
+        };
+        let room = self.width.saturating_sub(MINUTES + 2);
+        let rows = wrap::rows(&[Span::styled(shown(title), style)], room.max(1));
+        for (nth, mut row) in rows.into_iter().enumerate() {
+            let mark = if nth > 0 { " " } else { theme::bead(*bead) };
+            row.spans.insert(0, Span::styled(format!("{mark} "), sign));
+            if nth == 0 {
+                let gap = self.width.saturating_sub(row.width() + minutes.len());
+                row.spans.extend([Span::raw(" ".repeat(gap)), Span::styled(minutes.clone(), style)]);
+            }
+            self.rows.push(row);
+        }
     }
 
     /// Words beside a bar in the colour of their author, under the name.
@@ -117,35 +164,6 @@ impl RowBuilder<'_> {
             self.set(&[Span::styled(shown(&by.name), named)], bar, beside);
         }
         self.set(&[Span::styled(shown(words), theme.plain)], bar, beside);
-    }
-
-    fn voice(&mut self, Voice { by, words }: &Voice) {
-        self.words(Some(by), words.expose());
-    }
-
-    fn voices(&mut self, voices: &[Voice; 2]) {
-        let [first, second] = voices;
-        if self.width < SIDE_BY_SIDE {
-            self.voice(first);
-            self.rows.push(Line::default());
-            return self.voice(second);
-        }
-        let width = (self.width - GUTTER) / 2;
-        let column = |voice| {
-            let mut column = Self { rows: vec![], addresses: vec![], width, ..*self };
-            column.voice(voice);
-            column.rows
-        };
-        let (mut left, mut right) = (column(first), column(second));
-        let rows = left.len().max(right.len());
-        left.resize(rows, Line::default());
-        right.resize(rows, Line::default());
-        for (mut row, beside) in left.into_iter().zip(right) {
-            let gap = (width + GUTTER).saturating_sub(row.width());
-            row.spans.push(Span::raw(" ".repeat(gap)));
-            row.spans.extend(beside.spans);
-            self.rows.push(row);
-        }
     }
 
     fn text(&mut self, text: &Text, base: Style, prefix: [&str; 2], beside: Style) {
@@ -181,7 +199,7 @@ impl RowBuilder<'_> {
 
     /// Wraps spans beside a prefix: one for the first row, one for those after it.
     fn set(&mut self, spans: &[Span<'static>], prefix: [&str; 2], beside: Style) {
-        let room = self.width.saturating_sub(wrap::measure(prefix[1])).max(1);
+        let room = self.width.min(TEXT.into()).saturating_sub(wrap::measure(prefix[1])).max(1);
         for (i, mut row) in wrap::rows(spans, room).into_iter().enumerate() {
             row.spans.insert(0, Span::styled(prefix[i.min(1)].to_owned(), beside));
             self.rows.push(row);
@@ -249,30 +267,6 @@ mod tests {
         ▏     scared␛[31m
 
         ────────────────────────────────
-        ");
-    }
-
-    #[test]
-    fn two_voices_stand_side_by_side_where_there_is_room() {
-        let voice = |by: &str, words: &str| Voice { by: by.into(), words: words.into() };
-        let said = vec![
-            voice("Sam", "The phone face down, and your eyes on me while I look for the words."),
-            voice("Alex", "A question."),
-        ];
-        let body = Block::voices(said);
-        insta::assert_snapshot!(drawn(&body, 64), @"
-        ▏ Sam                            ▏ Alex
-        ▏ The phone face down, and       ▏ A question.
-        ▏ your eyes on me while I look
-        ▏ for the words.
-        ");
-        insta::assert_snapshot!(drawn(&body, 63), @"
-        ▏ Sam
-        ▏ The phone face down, and your eyes on me while I look for the
-        ▏ words.
-
-        ▏ Alex
-        ▏ A question.
         ");
     }
 

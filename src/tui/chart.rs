@@ -1,6 +1,8 @@
 //! A chart: each person's numbers as signs of their own, joined only where the chart says so, between the words for 10
 //! and for 0; beneath it what may be said. Who is who is told by sign and name; a colour only says it again.
 
+pub mod small;
+
 use std::ops::Range;
 
 use chrono::{Datelike, NaiveDate};
@@ -14,18 +16,22 @@ use ratatui::{
 
 use super::{
     density::Density,
+    picture,
     theme::{self, Theme},
     wrap,
 };
 use crate::{
     block::{
         Chart,
-        chart::{self, Point},
+        chart::{self, Change, Point},
         safe,
     },
     language::Catalogue,
 };
 
+/// The rows of the days below a picture, and the cells of the numbers left of it, with the axis.
+const DAYS: u16 = 2;
+const LABELS: u16 = 3;
 /// Two numbers share a row, or each has its own where there is room. Two more rows for the days.
 const ROWS: u16 = 6 + 2;
 const ROOMY_ROWS: u16 = 11 + 2;
@@ -46,7 +52,7 @@ pub fn rows(
     let mut rows = said(&chart.title, theme.strong);
     if let Some(picture) = &picture {
         rows.extend(said(&say.block_high(&chart.high), theme.quiet));
-        rows.extend(lines(picture));
+        rows.extend(picture::rows(picture));
         rows.extend(said(&say.block_low(&chart.low), theme.quiet));
     }
     for (nth, line) in chart.lines.iter().enumerate() {
@@ -98,7 +104,22 @@ impl ChartCanvas<'_> {
                 cell.set_symbol(theme::CHARTED_BOTH);
             });
         }
+        if let Some(change) = chart.change() {
+            self.band(&mut picture, change);
+        }
         picture
+    }
+
+    /// The paper between the edges of the usual wobble, over the days that are compared; without tints, the two edges.
+    fn band(&self, picture: &mut Buffer, change: Change) {
+        let (first, last) = self.days;
+        let width = f64::from(self.area.width.saturating_sub(LABELS + 1));
+        let whole = (across(last) - across(first)).max(1.0);
+        let column = |day| LABELS + ((across(day) - across(first)) / whole * width) as u16;
+        let (from, to) = (column(change.from), column(change.to));
+        let rows = self.area.height.saturating_sub(DAYS);
+        let place = Rect { x: from, y: 0, width: to - from + 1, height: rows };
+        small::band(picture, place, change.usual, self.theme);
     }
 
     fn dataset<'a>(&self, nth: usize, dots: &'a [(f64, f64)], signs: [char; 2]) -> Dataset<'a> {
@@ -154,16 +175,6 @@ fn dots(points: &[Point]) -> Vec<(f64, f64)> {
 fn joined(line: &chart::Line) -> Vec<Vec<(f64, f64)>> {
     let run = |run: &Range<usize>| line.points.get(run.clone()).map(dots);
     line.joined.iter().filter_map(run).collect()
-}
-
-/// A painted picture as rows of a page.
-fn lines(picture: &Buffer) -> impl Iterator<Item = Line<'static>> {
-    let width = usize::from(picture.area.width).max(1);
-    picture.content.chunks(width).map(|row| {
-        row.chunk_by(|one, next| one.style() == next.style())
-            .map(|run| Span::styled(run.iter().map(Cell::symbol).collect::<String>(), run[0].style()))
-            .collect()
-    })
 }
 
 #[cfg(test)]

@@ -10,8 +10,9 @@ use ratatui::{
 };
 
 use super::{
+    columns::TEXT,
     frame::{self, Sheet},
-    layout::PageLayout,
+    layout::{PageLayout, Room},
     view::{HitMap, View},
     wrap,
 };
@@ -22,7 +23,12 @@ const LEAST: (u16, u16) = (40, 12);
 impl View {
     /// Draws the page, and remembers what is seen where.
     pub fn draw(&mut self, frame: &mut Frame) {
+        let whole =
+            self.moment.map(|nth| self.page.frame(nth)).map(|page| std::mem::replace(&mut self.page, page));
         self.draw_all(frame);
+        if let Some(page) = whole {
+            self.page = page;
+        }
         self.theme.settle(frame.buffer_mut());
     }
 
@@ -39,18 +45,24 @@ impl View {
         let (page, below) = (sheet.page, sheet.notice);
         // A notice that comes and goes moves nothing.
         let room = page.height + below.height - 1;
-        if !self.layout.as_ref().is_some_and(|layout| layout.fits(width, room, sheet.density)) {
-            self.layout =
-                Some(PageLayout::new(&self.page, width, room, sheet.density, self.say, &self.theme));
-        }
+        let room = Room { width, rows: room, density: sheet.density };
+        let layout = match self.layout.take() {
+            Some(layout) if layout.fits(room) => layout,
+            _ => PageLayout::new(&self.page, room, self.say, &self.theme),
+        };
+        let main = layout.columns.main.of(page);
+        self.layout = Some(layout);
         self.draw_head(&title, &sheet, frame.buffer_mut());
         self.draw_foot_keys(sheet.foot, frame.buffer_mut());
+        let on_land = self.draw_landscape(area, sheet.whole, frame.buffer_mut());
         match &self.page.ask {
-            Ask::Write(_) | Ask::Secret => self.draw_field(page, frame),
-            Ask::Rates(_) => self.draw_rates(page, frame),
-            Ask::List(_) => self.draw_list(page, frame.buffer_mut()),
-            Ask::Choose | Ask::Rate(_) => self.draw_asked(page, below, frame.buffer_mut()),
+            _ if on_land => {}
+            Ask::Write(_) | Ask::Secret => self.draw_field(main, page, frame),
+            Ask::Rates(_) => self.draw_rates(as_text(main), frame),
+            Ask::List(_) => self.draw_list(as_text(main), frame.buffer_mut()),
+            Ask::Choose | Ask::Press | Ask::Rate(_) => self.draw_asked(main, below, frame.buffer_mut()),
         }
+        self.draw_beside(page, sheet.density, frame.buffer_mut());
         for (row, line) in below.rows().zip(&notice) {
             clear(row, frame.buffer_mut());
             frame.render_widget(line, row);
@@ -61,7 +73,7 @@ impl View {
         let words = self.notice.as_deref().map(str::to_owned).or_else(|| self.page.notice.clone());
         words.map_or(vec![], |words| {
             let span = Span::styled(safe(&words).replace('\t', " "), self.theme.emphasis);
-            wrap::rows(&[span], width.into())
+            wrap::rows(&[span], width.min(TEXT).into())
         })
     }
 
@@ -73,7 +85,7 @@ impl View {
             (0, _) => self.say.tui_more_above().to_owned(),
             (rows, _) => self.say.tui_more_below(rows),
         };
-        let blank_turns = matches!(self.page.ask, Ask::Choose) && self.page.choice(' ').is_none();
+        let blank_turns = self.page.ask.is_menu() && self.page.choice(' ').is_none();
         let key = match left {
             0 => "",
             _ if matches!(self.page.ask, Ask::Rates(_)) => "",
@@ -97,6 +109,11 @@ impl View {
             buffer.set_line(row.x, row.y, line, row.width);
         }
     }
+}
+
+/// As much of a place as a row of text takes.
+pub fn as_text(area: Rect) -> Rect {
+    Rect { width: area.width.min(TEXT), ..area }
 }
 
 fn clear(row: Rect, buffer: &mut Buffer) {

@@ -11,6 +11,7 @@ use ratatui::{
 
 use super::{
     choices::{self, Hint, Target},
+    draw::as_text,
     theme,
     view::{Focus, View},
     wrap,
@@ -21,11 +22,14 @@ use crate::page::{Ask, Key};
 const LEAST: u16 = 3;
 
 impl View {
-    pub(super) fn draw_field(&mut self, area: Rect, frame: &mut Frame) {
+    /// Draws the page into `area`; the hints stand at the foot of `page`, all of which is the page's.
+    pub(super) fn draw_field(&mut self, area: Rect, page: Rect, frame: &mut Frame) {
         let Some(layout) = &self.layout else { return };
         let (framed, badge, body, pinned) = (layout.framed, layout.badge, layout.body.len(), layout.pinned);
-        let hints = self.hints(area.width);
-        let hint_rows = choices::height(&hints, area.width).min(area.height / 3);
+        let area = as_text(area);
+        let page = as_text(page);
+        let hints = self.hints(page.width);
+        let hint_rows = choices::height(&hints, page.width).min(area.height / 3);
         let gap = u16::from(body > 0);
         let fixed = layout.fixed.len() as u16;
         let room = area.height.saturating_sub(hint_rows + gap + fixed);
@@ -56,7 +60,12 @@ impl View {
         if framed {
             self.draw_edges(field_area, badge, frame.buffer_mut());
         }
-        self.hit_map.hits.extend(choices::draw_hints(&hints, hint_area, frame.buffer_mut(), &self.theme));
+        self.hit_map.hits.extend(choices::draw_hints(
+            &hints,
+            Rect { height: hint_area.height, y: hint_area.y, ..page },
+            frame.buffer_mut(),
+            &self.theme,
+        ));
         if gap > 0 {
             self.draw_mark(mark, frame.buffer_mut());
         }

@@ -11,6 +11,7 @@ use ratatui::{
 
 use super::{
     choices::{Hint, Target},
+    columns::TEXT,
     density::Density,
     keys::KEYS,
     theme::{self, Theme},
@@ -23,8 +24,10 @@ use crate::{
     page::{Key, Progress},
 };
 
-/// The most cells of a row, the most rows of the sheet, and the row of a page on which its last choice stands.
-const WIDEST: u16 = 72;
+/// The most cells and rows of the sheet, and the row of a page on which its last choice stands. In a window of fewer columns
+/// than `WIDE` the sheet is one column of text.
+const WIDEST: u16 = 132;
+const WIDE: u16 = 100;
 const HIGHEST: u16 = 46;
 const LAST_CHOICE: u16 = 27;
 /// Free cells between what stands in the title's line, and between the keys at the foot.
@@ -38,6 +41,8 @@ pub struct Sheet {
     pub title: Rect,
     pub rule: Rect,
     pub page: Rect,
+    /// All rows between rule and notice, for a picture that fills them.
+    pub whole: Rect,
     /// A row at least, so that a notice that comes and goes moves nothing.
     pub notice: Rect,
     pub foot: Rect,
@@ -58,8 +63,9 @@ impl Sheet {
             Constraint::Length(u16::from(density == Density::Open)),
         ])
         .areas(middle(window));
+        let whole = page;
         page.height = page.height.min(LAST_CHOICE);
-        Self { density, title, rule, page, notice, foot }
+        Self { density, title, rule, page, whole, notice, foot }
     }
 }
 
@@ -73,12 +79,13 @@ fn middle(window: Rect) -> Rect {
 
 /// The cells of a row in this window.
 pub fn width(window: Rect) -> u16 {
-    let margin = match window.width {
-        ..48 => 1,
-        48..64 => 2,
-        _ => 4,
+    let (margin, most) = match window.width {
+        ..48 => (1, TEXT),
+        48..64 => (2, TEXT),
+        64..WIDE => (4, TEXT),
+        _ => (6, WIDEST),
     };
-    (window.width - 2 * margin).min(WIDEST)
+    (window.width - 2 * margin).min(most)
 }
 
 /// The title in rows, beside who is here.

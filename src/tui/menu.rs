@@ -1,7 +1,9 @@
 //! The choices of a page, laid out: one under another, or in two columns where rows are dear and labels short; those of the
 //! path as stones and rows.
 
+mod grid;
 mod home;
+mod ledger;
 
 use std::ops::Range;
 
@@ -19,19 +21,21 @@ use super::{
 use crate::{app::Choice, block::safe, language::Catalogue, page::ChoiceKind};
 
 /// The cells in front of a key, for the pointer, and between two columns.
-const POINTER: usize = 2;
+pub const POINTER: usize = 2;
 const GAP: usize = 3;
 
 /// The choices and where each stands, counted from the menu's own corner.
 pub struct Menu {
-    entries: Vec<MenuEntry>,
+    pub entries: Vec<MenuEntry>,
     /// The names of rows that have one, each with its row.
-    names: Vec<(usize, Line<'static>)>,
+    pub names: Vec<(usize, Line<'static>)>,
 }
 
-struct MenuEntry {
-    place: Rect,
-    lines: Vec<Line<'static>>,
+pub struct MenuEntry {
+    pub place: Rect,
+    pub lines: Vec<Line<'static>>,
+    /// So many of its rows show that it is highlighted.
+    pub lit: usize,
 }
 
 impl Menu {
@@ -47,7 +51,7 @@ impl Menu {
     ) -> Self {
         let fits = |menu: &Self| above + 1 + menu.height() <= room;
         if choices.iter().any(|choice| choice.kind != ChoiceKind::Line) {
-            let home = |apart| home::menu(choices, apart, width, say, theme);
+            let home = |apart| home::menu(choices, apart, width, room.saturating_sub(above + 1), say, theme);
             return Some(home(true)).filter(fits).unwrap_or_else(|| home(false));
         }
         let one = Self::column(choices, 0, width, theme);
@@ -61,7 +65,7 @@ impl Menu {
     }
 
     /// The choices in one column that begins at `left`, wrapped beside their keys.
-    fn column(choices: &[Choice], left: usize, width: usize, theme: &Theme) -> Self {
+    pub fn column(choices: &[Choice], left: usize, width: usize, theme: &Theme) -> Self {
         let mut y = 0;
         let entry = |choice: &Choice| {
             let key = key(choice);
@@ -73,7 +77,7 @@ impl Menu {
             }
             let place = Rect::new(left as u16, y, width as u16, lines.len() as u16);
             y += place.height;
-            MenuEntry { place, lines }
+            MenuEntry { place, lit: lines.len(), lines }
         };
         Self { entries: choices.iter().map(entry).collect(), names: vec![] }
     }
@@ -103,7 +107,8 @@ impl Menu {
 
     /// The rows that all of it takes.
     pub fn height(&self) -> usize {
-        self.entries.iter().map(|entry| entry.place.bottom().into()).max().unwrap_or(0)
+        let entries = self.entries.iter().map(|entry| entry.place.bottom().into());
+        entries.chain(self.names.iter().map(|(row, _)| row + 1)).max().unwrap_or(0)
     }
 
     /// The rows on which a choice stands.
@@ -149,6 +154,7 @@ impl Menu {
 
 impl MenuEntry {
     fn draw(&self, nth: usize, chosen: bool, place: Rect, buffer: &mut Buffer, theme: &Theme) {
+        let chosen = chosen && nth < self.lit;
         if chosen {
             buffer.set_style(place, theme.chosen_paper);
         }

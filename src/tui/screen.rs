@@ -2,7 +2,10 @@
 
 use std::{
     collections::VecDeque,
-    sync::mpsc::{Receiver, RecvTimeoutError},
+    sync::{
+        PoisonError,
+        mpsc::{Receiver, RecvTimeoutError},
+    },
     time::{Duration, Instant},
 };
 
@@ -10,7 +13,7 @@ use anyhow::Context;
 use crossterm::event::Event as Input;
 
 use super::{
-    Event, Habits,
+    Event, Habits, LeaveKey, SharedLeaveKey,
     arrivals::Whole,
     signals,
     terminal::{self, Canvas},
@@ -19,11 +22,15 @@ use super::{
 };
 use crate::{
     app::Message,
-    session::{Ending, Request},
+    session::{Ending, Request, settings::Setting},
     shell::{self, Shell},
 };
 
 const ARRIVAL: Duration = Duration::from_millis(50);
+/// From one frame of a made moment to the next.
+const FRAME: Duration = Duration::from_millis(350);
+/// A line that takes longer for the first frame is slow: nothing moves on it.
+const SLOW: Duration = Duration::from_millis(100);
 
 /// The shell, what is shown of it, and what it is painted on.
 pub struct Screen {
@@ -31,9 +38,15 @@ pub struct Screen {
     view: View,
     canvas: Canvas,
     look: Look,
+    /// The same that the thread which reads keys leaves by.
+    leave: SharedLeaveKey,
+    mouse: bool,
     /// Stopped, or about to be: nothing may be painted.
     away: bool,
     next_tick: Option<Instant>,
+    next_frame: Option<Instant>,
+    /// A frame was written already.
+    began: bool,
     /// A clock counted a moment ago.
     counted: bool,
     /// Keys typed while somebody was being seated, for the page that comes then.
@@ -41,18 +54,23 @@ pub struct Screen {
 }
 
 impl Screen {
-    pub fn new(mut shell: Shell, habits: Habits) -> anyhow::Result<Self> {
+    pub fn new(mut shell: Shell, habits: Habits, leave: SharedLeaveKey) -> anyhow::Result<Self> {
         let say = shell.session().say();
-        let view =
-            View::new(shell.page(), shell.scroll(), say, &habits.look.theme()).leaving_by(habits.leave);
+        let view = View::new(shell.page(), shell.scroll(), say, &habits.look.theme())
+            .leaving_by(habits.leave)
+            .keeping_still(habits.still);
         let canvas = Canvas::of_window().context(say.tui_no_size())?;
         Ok(Self {
             shell,
             view,
             canvas,
             look: habits.look,
+            leave,
+            mouse: habits.mouse,
             away: false,
             next_tick: None,
+            next_frame: None,
+            began: false,
             counted: false,
             ahead: VecDeque::new(),
         })
@@ -74,7 +92,15 @@ impl Screen {
                 if self.view.has_turned() {
                     self.canvas.distrust()?;
                 }
-                self.canvas.show(|frame| self.view.draw(frame)).context(self.view.say.tui_not_written())?;
+                let view = &mut self.view;
+                let shown = self.canvas.show(|frame| {
+                    view.draw(frame);
+                    view.highlighted()
+                });
+                let took = shown.context(self.view.say.tui_not_written())?;
+                if !std::mem::replace(&mut self.began, true) && took > SLOW {
+                    self.view.keep_still();
+                }
                 self.ask_paper()?;
             }
             self.shell.scrolled(self.view.scroll());
@@ -128,6 +154,10 @@ impl Screen {
     /// The next event; none when a second of a running clock passed instead.
     fn wait(&mut self, events: &Receiver<Event>) -> anyhow::Result<Option<Event>> {
         const SECOND: Duration = Duration::from_secs(1);
+        if self.view.plays() {
+            return self.wait_for_frame(events);
+        }
+        self.next_frame = None;
         if !self.counts()? {
             self.next_tick = None;
             return self.wait_idly(events);
@@ -144,6 +174,20 @@ impl Screen {
             Err(RecvTimeoutError::Timeout) => {
                 self.next_tick = Some(due.max(Instant::now() - SECOND) + SECOND);
                 self.send(Request::Tick.into());
+                Ok(None)
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// The next event; none when the next frame of a moment is due instead.
+    fn wait_for_frame(&mut self, events: &Receiver<Event>) -> anyhow::Result<Option<Event>> {
+        let due = *self.next_frame.get_or_insert_with(|| Instant::now() + FRAME);
+        match events.recv_timeout(due.saturating_duration_since(Instant::now())) {
+            Ok(event) => Ok(Some(event)),
+            Err(RecvTimeoutError::Timeout) => {
+                self.next_frame = Some(due.max(Instant::now() - FRAME) + FRAME);
+                self.view.next_frame();
                 Ok(None)
             }
             Err(error) => Err(error.into()),
@@ -211,6 +255,7 @@ impl Screen {
                     match action {
                         Action::Draft { key, words } => self.shell.keep_draft(&key, &words),
                         Action::Send(message) => self.send(message),
+                        Action::Select => self.select()?,
                         Action::Suspend => self.suspend(signals::stop_together),
                         Action::Vanish => return Ok(Some(Ending::Vanish)),
                     }
@@ -220,6 +265,7 @@ impl Screen {
                 // It may bring another page.
                 self.keep_draft();
                 if self.shell.take(*reply) {
+                    self.learn_leave_key();
                     self.view.show(self.shell.page(), self.shell.scroll());
                 }
             }
@@ -230,6 +276,25 @@ impl Screen {
             }
         }
         Ok(self.shell.ended())
+    }
+
+    /// Leaves by the key that was chosen meanwhile, too.
+    fn learn_leave_key(&mut self) {
+        let Some(chosen) = self.shell.session().settings.entry(Setting::LeaveKey) else { return };
+        let chosen = LeaveKey::parse(&chosen.now().value).unwrap_or(LeaveKey::NONE);
+        if chosen != self.view.leave {
+            self.view.leave = chosen;
+            *self.leave.lock().unwrap_or_else(PoisonError::into_inner) = chosen;
+        }
+    }
+
+    /// Lets the terminal select text with the mouse, or takes clicks again.
+    fn select(&mut self) -> anyhow::Result<()> {
+        self.mouse = !self.mouse;
+        terminal::take_clicks(self.mouse).context(self.view.say.tui_not_written())?;
+        let say = self.view.say;
+        self.view.tell(if self.mouse { say.tui_clicks() } else { say.tui_selects() }.to_owned());
+        Ok(())
     }
 
     fn send(&mut self, message: Message) {
@@ -254,7 +319,7 @@ impl Screen {
     /// Back from a stop, whoever stopped us: the terminal may be in any state.
     fn resume(&mut self) -> anyhow::Result<()> {
         terminal::leave();
-        terminal::enter()?;
+        terminal::enter(self.mouse)?;
         self.canvas = Canvas::of_window()?;
         self.away = false;
         Ok(())

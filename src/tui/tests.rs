@@ -2,10 +2,13 @@
 
 mod charting;
 mod drawing;
+mod landscape;
+mod moments;
 mod path;
 mod pressing;
 mod rating;
 mod secret;
+mod wide;
 mod writing;
 
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};

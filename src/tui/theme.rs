@@ -57,12 +57,32 @@ pub struct Theme {
     /// The first of the two, the second: their signs, bars and lines; and their names.
     pub people: [Style; 2],
     pub names: [Style; 2],
+    /// The papers of each one's card, and of whoever has the floor.
+    pub cards: [Style; 2],
+    pub floors: [Style; 2],
+    /// The ink of an envelope, and its paper.
+    pub sealed: Style,
+    pub sealed_paper: Style,
+    /// The paper between the edges of somebody's usual wobble.
+    pub band: Style,
     pub selected: Style,
     /// The frame around the text one writes, while keys go there.
     pub frame: Style,
     pub clock: Style,
     signs: Signs,
     tints: Option<Tints>,
+    scene: Option<Scene>,
+}
+
+/// The colours of soft pictures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Scene {
+    pub paper: Rgb,
+    pub is_dark: bool,
+    /// The light of a lamp or of the sun, the moon, and the land at dusk.
+    pub light: Rgb,
+    pub moon: Rgb,
+    pub dusk: Rgb,
 }
 
 /// What is known of the terminal on which pages are painted.
@@ -115,17 +135,28 @@ pub const MONOCHROME: Theme = Theme {
     words: DIM,
     people: [PLAIN; 2],
     names: [DIM; 2],
+    cards: [PLAIN; 2],
+    floors: [PLAIN; 2],
+    sealed: PLAIN,
+    sealed_paper: PLAIN,
+    band: PLAIN,
     selected: REVERSED,
     frame: PLAIN,
     clock: BOLD,
     signs: Signs::Rich,
     tints: None,
+    scene: None,
 };
 
-/// The shares of a hue in tints of the paper: under the choice one stands on, a walked stone, a stone ahead.
+/// The shares of a hue in tints of the paper: under the choice one stands on, a walked stone, a stone ahead; a card, the
+/// half of whoever has the floor, an envelope, the usual wobble.
 const CHOSEN: f64 = 0.13;
 const WALKED: f64 = 0.38;
 const AHEAD: f64 = 0.12;
+const CARD: f64 = 0.11;
+const FLOOR: f64 = 0.17;
+const ENVELOPE: f64 = 0.12;
+const BAND: f64 = 0.09;
 
 impl Theme {
     /// The theme for a terminal with so many colours, on its paper where that is known.
@@ -165,8 +196,14 @@ impl Theme {
             words: ink(hues.frame),
             people: hues.people.map(ink),
             names: hues.people.map(ink),
+            cards: hues.people.map(|hue| Style::new().bg(tint(hue, CARD).into())),
+            floors: hues.people.map(|hue| Style::new().bg(tint(hue, FLOOR).into())),
+            sealed: ink(hues.sealed),
+            sealed_paper: Style::new().bg(tint(hues.sealed, ENVELOPE).into()),
+            band: Style::new().bg(tint(hues.text, BAND).into()),
             frame: ink(hues.frame),
             clock: ink(hues.accent),
+            scene: (!is_indexed).then_some(hues.scene),
             tints: Some(Tints { paper, text: hues.text, is_indexed, shown: HashMap::new() }),
             ..MONOCHROME
         }
@@ -187,6 +224,11 @@ impl Theme {
         }
     }
 
+    /// The colours of soft pictures; none where there are too few colours for them.
+    pub fn scene(&self) -> Option<Scene> {
+        self.scene
+    }
+
     /// The last touch to a frame: every letter gets the ink of the theme and reads on what is behind it, and every colour
     /// and sign is one that the terminal has.
     pub fn settle(&mut self, buffer: &mut Buffer) {
@@ -199,6 +241,12 @@ impl Theme {
         }
         let Some(tints) = &mut self.tints else { return };
         for cell in &mut buffer.content {
+            let is_picture = !tints.is_indexed
+                && matches!(cell.bg, Color::Rgb(..))
+                && (cell.symbol() == UPPER_HALF || cell.symbol() == " ");
+            if is_picture {
+                continue;
+            }
             if (cell.fg, cell.bg) != (Color::Reset, Color::Reset) || cell.symbol() != " " {
                 (cell.fg, cell.bg) = tints.shown(cell.fg, cell.bg);
             }

@@ -6,13 +6,15 @@ use std::{
     hash::{DefaultHasher, Hash, Hasher},
 };
 
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 
 use super::{
     choices::Target,
     keys::KEYS,
+    landscape::Landscape,
     layout::PageLayout,
     leaving::LeaveKey,
+    menu::Menu,
     rates::RateForm,
     secret,
     theme::Theme,
@@ -23,7 +25,7 @@ use crate::{
     block::Block,
     journey::key::DraftKey,
     language::Catalogue,
-    page::{Ask, Key},
+    page::{Ask, Key, Moment},
     private::{Private, Secret},
     session::Request,
 };
@@ -38,6 +40,8 @@ pub enum Action {
         words: Private,
     },
     Send(Message),
+    /// Let the terminal select text, or take the mouse back.
+    Select,
     /// Step aside until the shell brings us back.
     Suspend,
     Vanish,
@@ -76,6 +80,8 @@ pub struct HitMap {
     pub furthest: usize,
     /// The area of the choices, when some of them are out of sight.
     pub menu: Option<Rect>,
+    /// The path is seen as a landscape.
+    pub on_land: bool,
     /// There was no room for the page at all.
     pub too_small: bool,
 }
@@ -85,6 +91,8 @@ pub struct View {
     pub(super) theme: Theme,
     pub(super) page: Page,
     pub(super) layout: Option<PageLayout>,
+    /// The path as it was painted last.
+    pub(super) landscape: Option<Landscape>,
     pub(super) viewport: Viewport,
     pub(super) writing: Option<Writing>,
     /// The passphrase that is being typed.
@@ -96,6 +104,10 @@ pub struct View {
     pub(super) one: bool,
     /// An answer was just given: another one is not highlighted on the page that comes.
     answered: bool,
+    /// The frame of the page's moment that is seen now; none once it is over.
+    pub(super) moment: Option<usize>,
+    /// No moments are played.
+    still: bool,
     /// Another page is shown, or others see it: nothing of the one before may be left on the terminal.
     turned: bool,
     /// It was said on this page what works, because a key meant nothing.
@@ -113,7 +125,7 @@ const TRAIL: usize = 16;
 
 impl View {
     pub fn new(page: Page, scroll: u16, say: Catalogue, theme: &Theme) -> Self {
-        let page = as_shown(page);
+        let page = as_shown(page, say);
         let mut view = Self {
             say,
             theme: theme.clone(),
@@ -124,8 +136,11 @@ impl View {
             secret: secret::open(&page),
             page,
             layout: None,
+            landscape: None,
             one: false,
             answered: false,
+            moment: None,
+            still: false,
             turned: false,
             hinted: false,
             notice: None,
@@ -142,17 +157,52 @@ impl View {
         Self { leave, ..self }
     }
 
+    /// From now on every page shows at once as it is.
+    pub fn keeping_still(self, still: bool) -> Self {
+        Self { still: self.still || still, ..self }
+    }
+
+    /// As [`Self::keeping_still`], also on the page that is shown.
+    pub fn keep_still(&mut self) {
+        self.still = true;
+        self.end_moment();
+    }
+
+    /// True while another frame of a moment follows by itself.
+    pub fn plays(&self) -> bool {
+        self.moment.is_some()
+    }
+
+    /// Shows the next frame of the moment, or the page itself behind the last one.
+    pub fn next_frame(&mut self) {
+        let frames = self.page.moment.map_or(0, Moment::frames);
+        self.moment = self.moment.map(|nth| nth + 1).filter(|nth| *nth < frames);
+        self.layout = None;
+    }
+
+    /// Shows the page as it is; true where a moment was played.
+    pub(super) fn end_moment(&mut self) -> bool {
+        let played = self.moment.take().is_some();
+        if played {
+            self.layout = None;
+        }
+        played
+    }
+
     /// Paints everything anew, with other colours.
     pub fn repaint(&mut self, theme: Theme) {
-        (self.theme, self.layout) = (theme, None);
+        (self.theme, self.layout, self.landscape) = (theme, None, None);
     }
 
     /// Shows a page, which may be the same one with something changed. `scroll` is where it was left long ago, or 0.
     pub fn show(&mut self, page: Page, scroll: u16) {
-        let page = as_shown(page);
+        let page = as_shown(page, self.say);
         let (before, now) = (name(&self.page), name(&page));
+        let (mut is_back, seen) = (false, self.page.moment);
         if before != now {
-            let before = self.turn(before, now).filter(|_| !page.is_home());
+            let before = self.turn(before, now);
+            is_back = before.is_some();
+            let before = before.filter(|_| !page.is_home());
             self.viewport = before.unwrap_or_else(|| Viewport::fresh(&page));
             self.rated = rated(&page);
             self.secret = secret::open(&page);
@@ -171,6 +221,10 @@ impl View {
                 Some(last) if page.onward().is_some() || !begins => Focus::Choice(i.min(last)),
                 _ => Viewport::fresh(&page).focus,
             };
+        }
+        if before != now || page.moment != seen {
+            let plays = |moment: &Moment| !self.still && moment.follows(seen) && (!is_back || page.is_home());
+            self.moment = page.moment.filter(plays).map(|_| 0);
         }
         self.writing = Writing::go_on(self.writing.take(), &page);
         self.form = RateForm::go_on(self.form.take(), &page);
@@ -204,6 +258,13 @@ impl View {
         self.notice = Some(notice.into());
     }
 
+    /// Where the highlighted choice begins, as it was last drawn; none where none is.
+    pub fn highlighted(&self) -> Option<Position> {
+        let Focus::Choice(choice) = self.viewport.focus else { return None };
+        let hit = self.hit_map.hits.iter().find(|(_, target)| *target == Target::Choice(choice));
+        hit.map(|(area, _)| area.as_position())
+    }
+
     pub fn scroll(&self) -> u16 {
         u16::try_from(self.viewport.scroll).unwrap_or(u16::MAX)
     }
@@ -234,6 +295,12 @@ impl View {
         self.send(choice.does)
     }
 
+    /// The choices as they are laid out.
+    pub(super) fn menu(&self) -> Option<&Menu> {
+        let on_land = self.landscape.as_ref().filter(|_| self.hit_map.on_land).map(|land| &land.menu);
+        on_land.or_else(|| self.layout.as_ref().map(|layout| &layout.menu))
+    }
+
     /// True where letters are words.
     pub(super) fn types(&self) -> bool {
         self.viewport.focus == Focus::Ask && matches!(self.page.ask, Ask::Write(_) | Ask::Secret)
@@ -248,18 +315,24 @@ impl View {
 
 impl Viewport {
     fn fresh(page: &Page) -> Self {
-        let focus = match (&page.ask, page.onward()) {
-            (Ask::Choose, Some(onward)) => Focus::Choice(onward),
-            (Ask::Choose, None) => Focus::Choices,
-            _ => Focus::Ask,
+        let focus = match page.onward() {
+            _ if !page.ask.is_menu() => Focus::Ask,
+            Some(onward) => Focus::Choice(onward),
+            None => Focus::Choices,
         };
         Self { scroll: 0, focus, row: 0 }
     }
 }
 
-/// The page as it is shown here: keys by their names, and among its choices those that the foot does not name.
-fn as_shown(page: Page) -> Page {
+/// The page as it is shown here: keys by their names, what only this front can say, and among its choices those that the foot does not name.
+fn as_shown(page: Page, say: Catalogue) -> Page {
     let mut page = page.naming(&KEYS);
+    if page.ask == Ask::Press {
+        page.body.push(Block::say(say.tui_press_it()));
+    }
+    if page.to_copy {
+        page.body.push(Block::quiet(say.tui_select()));
+    }
     let (foot, others) = page.always.into_iter().partition(|choice| Key::EVERYWHERE.contains(&choice.key));
     page.always = foot;
     page.with(others)
@@ -276,7 +349,7 @@ fn rated(page: &Page) -> Option<u8> {
 /// The name of a page, which stays the same when a clock ticks on it or a choice changes: made of its title, who is
 /// here, what it asks for, and the first thing it says.
 fn name(page: &Page) -> u64 {
-    let opening = page.body.iter().find(|block| !matches!(block, Block::Clock(_)));
+    let opening = page.body.iter().find(|block| !matches!(block, Block::Clock(_) | Block::Moon));
     let field = match &page.ask {
         Ask::Write(field) => Some(&field.key),
         Ask::Rates(rates) => Some(&rates.key),

@@ -57,7 +57,7 @@ fn a_calendar_holds_what_both_may_know_and_with_a_name_that_ones_own_too() {
     let both = home.run("calendar");
     assert_eq!((both.code, &*both.err), (0, ""));
     let sam = home.run("calendar --seat sam --title Walk --at 07:30").out;
-    let starts = ["DTSTART:20201204T190000", "DTSTART:20201122T190000"];
+    let starts = ["DTSTART:20201122T190000", "DTSTART:20201204T190000"];
     assert_eq!(lines(&both.out, "DTSTART"), starts);
     assert_eq!(lines(&home.run("calendar --seat alex").out, "DTSTART"), starts);
     assert!(lines(&sam, "DTSTART").contains(&"DTSTART:20201203T073000"), "{sam}");
@@ -69,6 +69,18 @@ fn a_calendar_holds_what_both_may_know_and_with_a_name_that_ones_own_too() {
     for word in ["CANARY", "trustpath", "Sam", "Alex", "promise", "ritual", "00000000"] {
         assert!(!sam.contains(word) && !both.out.contains(word), "{word}");
     }
+}
+
+#[test]
+fn a_lived_in_folder_rings_once_a_day_and_stops_by_itself() {
+    let home = Home::new();
+    home.six_weeks();
+    let said = home.run("calendar").out;
+    let events: Vec<_> =
+        said.split("BEGIN:VEVENT").skip(1).filter(|event| !event.contains("CANCELLED")).collect();
+    let starts = events.iter().map(|event| lines(event, "DTSTART")[0]);
+    assert_eq!(starts.clone().count(), starts.collect::<BTreeSet<_>>().len(), "{said}");
+    assert!(events.iter().all(|event| !event.contains("RRULE") || event.contains(";UNTIL=")), "{said}");
 }
 
 #[test]
@@ -130,7 +142,7 @@ fn another_program_reads_the_days_that_this_one_shows() {
     ];
     let temp = tempfile::tempdir().unwrap();
     // Half past two is the hour that is missing or there twice when clocks change.
-    let (at, made) = (NaiveTime::from_hms_opt(2, 30, 0).unwrap(), DateTime::default());
+    let (at, made) = (NaiveTime::from_hms_opt(2, 30, 0).unwrap(), "2027-12-31T00:00:00Z".parse().unwrap());
     let look = Look { title: "Tea", at, folder: "a", made };
     let (first, last) = (day("2027-01-01"), day("2028-12-31"));
     let (mut paths, mut expected) = (vec![], BTreeSet::new());

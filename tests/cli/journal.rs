@@ -32,6 +32,107 @@ fn a_note_that_was_saved_is_listed_shown_and_found() {
 }
 
 #[test]
+fn a_note_for_another_day_is_listed_by_that_day_and_shown_with_it() {
+    let home = couple();
+    home.told("journal add --seat sam", "today");
+    home.told("journal add --seat sam --on 2019-06-02", "long ago @sea");
+    home.told("journal add --seat sam --on 2019-06-01", "before that #Sea #trip");
+    let list = |more: &str| -> Vec<String> {
+        let out = home.run(&format!("journal list --seat sam {more}")).out;
+        out.lines().map(|line| line.split_whitespace().skip(1).collect::<Vec<_>>().join(" ")).collect()
+    };
+    let [long_ago, before] = ["2 Jun 2019 long ago @sea", "1 Jun 2019 before that #Sea #trip"];
+    assert_eq!(list("")[1..], [long_ago, before]);
+    assert!(list("-n 1")[0].ends_with(", today") || list("-n 1")[0].ends_with("today"));
+    assert_eq!(list("--to 2019-06-02"), [long_ago, before]);
+    assert_eq!(list("--from 2019-06-02 --to yesterday"), [long_ago]);
+    assert_eq!(list("--tag sea"), [long_ago, before]);
+    assert_eq!(list("--tag @SEA --tag #trip"), [before]);
+    assert_eq!(list("--tag sea -n 1"), [long_ago]);
+    assert_eq!(home.run("journal list --seat sam --tag lake").out, "No note is like this.\n");
+    let json: serde_json::Value =
+        serde_json::from_str(&home.run("journal list --seat sam --tag trip --json").out).unwrap();
+    let note = &json["notes"][0];
+    assert_eq!((json["format"].as_u64(), note["on"].as_str()), (Some(1), Some("2019-06-01")));
+    assert_eq!((note["tags"].clone(), note.get("time")), (serde_json::json!(["Sea", "trip"]), None));
+    let id = note["id"].as_str().unwrap();
+    let shown = home.run(&format!("journal show {id} --seat sam")).out;
+    assert_eq!(shown, " 1 Jun 2019, Sam\n\nbefore that #Sea #trip\n");
+    let shown = home.run(&format!("journal show {id} --seat sam --json")).out;
+    assert_eq!(serde_json::from_str::<serde_json::Value>(&shown).unwrap(), json);
+    for (line, why) in [
+        ("journal add --seat sam --on 2199-01-01 x", "still to come"),
+        ("journal add --seat sam --on Friday x", "is no day"),
+        ("journal list --seat sam --from 2019-13-01", "is no day"),
+    ] {
+        let said = home.run(line);
+        assert!(said.code == 2 && said.err.contains(why), "{line}: {}", said.err);
+    }
+}
+
+#[test]
+fn words_behind_the_command_are_a_note() {
+    let home = couple();
+    let said = home
+        .command("journal add --seat sam --on yesterday")
+        .args(["We talked.", "Twice."])
+        .output()
+        .unwrap();
+    assert_eq!(said.stdout, b"Saved.\n");
+    assert!(home.run("journal list --seat sam").out.ends_with("  We talked. Twice.\n"));
+}
+
+#[test]
+fn a_note_is_changed_by_standard_input_and_keeps_its_day() {
+    let home = couple();
+    home.told("journal add --seat sam --on 2019-06-02", "one\n");
+    let id = home.run("journal list --seat sam").out[..8].to_owned();
+    for (words, says) in [("two\n\nlines\n", "Saved.\n"), ("two\n\nlines", "Nothing was changed.\n")] {
+        assert_eq!(home.told(&format!("journal edit {id} --seat sam"), words).out, says);
+    }
+    let said = home.told(&format!("journal edit {id} --seat sam"), " \n");
+    assert!(said.code == 1 && said.err.contains("no words left"), "{}", said.err);
+    assert_eq!(home.run(&format!("journal show {id} --seat sam")).out, " 2 Jun 2019, Sam\n\ntwo\n\nlines\n");
+    let said = home.told(&format!("journal edit {id} --seat alex"), "mine");
+    assert!(said.code == 1 && said.err.contains("There is no note"), "{}", said.err);
+}
+
+#[test]
+fn a_note_is_deleted_only_by_a_yes_and_its_words_are_destroyed() {
+    let home = couple();
+    home.told("journal add --seat sam", "the canary sings");
+    let id = home.run("journal list --seat sam").out[..8].to_owned();
+    let said = home.told(&format!("journal delete {id} --seat sam"), "yes\n");
+    assert!(said.code == 2 && said.err.contains("With --yes"), "{}", said.err);
+    assert!(home.run("journal list --seat sam").out.contains("canary"));
+    let said = home.run(&format!("journal delete {id} --seat sam --yes"));
+    assert!(said.code == 0 && said.out.starts_with("Deleted."), "{}{}", said.out, said.err);
+    assert_eq!(home.run(&format!("journal show {id} --seat sam")).code, 1);
+    for (path, bytes) in home.files() {
+        assert!(memchr::memmem::find(&bytes, b"canary").is_none(), "{}", path.display());
+    }
+}
+
+#[test]
+fn in_a_folder_that_is_not_there_no_note_is_found_and_no_folder_is_made() {
+    let home = Home::new();
+    for (line, code) in [
+        ("journal list", 0),
+        ("journal search tea", 0),
+        ("journal show 0199aaaa", 1),
+        ("journal edit 0199aaaa", 1),
+        ("journal delete 0199aaaa --yes", 1),
+        ("journal export", 1),
+    ] {
+        let said = home.run(line);
+        assert_eq!(said.code, code, "{line}: {}{}", said.out, said.err);
+        assert_eq!(said.err.is_empty(), code == 0, "{line}: {}", said.err);
+    }
+    assert_eq!(home.run("journal list --json").out, "{\"format\":1,\"notes\":[\n]}\n");
+    assert!(!home.data().exists());
+}
+
+#[test]
 fn what_one_wrote_the_other_is_not_shown() {
     let home = couple();
     home.told("journal add --seat sam", "canary");

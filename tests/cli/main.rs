@@ -6,9 +6,11 @@
 )]
 
 mod calendar;
+mod completions;
 mod core;
 mod demo;
 mod edges;
+mod exchange;
 mod fixtures;
 mod folder;
 mod fresh;

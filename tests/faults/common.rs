@@ -76,7 +76,7 @@ pub fn note(count: u64, words: &str) -> Record {
         at: "2026-11-22T21:14:03+01:00".parse().unwrap(),
         hlc: Hlc::new(0x019a_b3f2_0000 + count, 0, "00000000"),
         prev: Vec::new(),
-        body: Some(Body::Note(Note { words: words.into() })),
+        body: Some(Body::Note(Note::of(words))),
     }
 }
 
@@ -93,19 +93,14 @@ pub fn tombstone(of: &Record) -> Record {
 /// A newer version of a note.
 pub fn edited(of: &Record, words: &str) -> Record {
     let hlc = Hlc::new(of.hlc.parts().0 + 0x1_0000, 0, "00000000");
-    Record {
-        hlc,
-        prev: vec![of.hlc.clone()],
-        body: Some(Body::Note(Note { words: words.into() })),
-        ..of.clone()
-    }
+    Record { hlc, prev: vec![of.hlc.clone()], body: Some(Body::Note(Note::of(words))), ..of.clone() }
 }
 
 /// The words of all notes, oldest first, after opening anew.
 pub fn words(dir: &Path) -> Vec<String> {
     let Opened { store, journey, .. } = open(dir);
     let notes: Vec<(Uuid, Location)> =
-        journey.notes_after(Uuid::nil()).filter_map(|(id, note)| Some((id, note.location?))).collect();
+        journey.notes().rev().filter_map(|(id, note)| Some((id, note.location?))).collect();
     store.words(&notes).iter().map(|(_, words)| words.expose().to_owned()).collect()
 }
 
@@ -162,7 +157,7 @@ pub fn open_all(store: &mut Store, journey: &mut Journey) -> Vec<Finding> {
 /// The words of all notes of a journey, oldest first.
 pub fn words_of(store: &Store, journey: &Journey) -> Vec<String> {
     let notes: Vec<(Uuid, Location)> =
-        journey.notes_after(Uuid::nil()).filter_map(|(id, note)| Some((id, note.location?))).collect();
+        journey.notes().rev().filter_map(|(id, note)| Some((id, note.location?))).collect();
     store.words(&notes).iter().map(|(_, words)| words.expose().to_owned()).collect()
 }
 

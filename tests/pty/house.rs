@@ -17,7 +17,6 @@ use trustpath::{
     session::Place,
     store::{MachineId, Store, draw_key},
 };
-use uuid::Uuid;
 
 use crate::temp;
 
@@ -87,7 +86,8 @@ impl House {
         MachineId::of(Some(self.state()))
     }
 
-    fn state(&self) -> PathBuf {
+    /// The folder for what this machine remembers.
+    pub fn state(&self) -> PathBuf {
         self.temp.path().join("state")
     }
 
@@ -100,7 +100,7 @@ impl House {
     pub fn move_in(&self, mut command: CommandBuilder) -> CommandBuilder {
         command.cwd(self.temp.path());
         command.env("TRUSTPATH_STATE_DIR", self.state());
-        ["NO_COLOR", "TRUSTPATH_DATA_DIR", "COLORTERM", "COLORFGBG", "TERM_PROGRAM"]
+        ["NO_COLOR", "TRUSTPATH_DATA_DIR", "COLORTERM", "COLORFGBG", "TERM_PROGRAM", "TMUX"]
             .iter()
             .for_each(|name| command.env_remove(name));
         command
@@ -130,6 +130,21 @@ impl House {
         Self::drafts_in(store)
     }
 
+    /// The files of the data folder that hold a text, by name.
+    pub fn holding(&self, text: &str) -> Vec<String> {
+        let (mut folders, mut found) = (vec![self.folder()], vec![]);
+        while let Some(folder) = folders.pop() {
+            for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+                if path.is_dir() {
+                    folders.push(path);
+                } else if fs::read(&path).unwrap().windows(text.len()).any(|bytes| bytes == text.as_bytes()) {
+                    found.push(path.display().to_string());
+                }
+            }
+        }
+        found
+    }
+
     /// How many bytes of drafts there are.
     pub fn draft_len(&self) -> u64 {
         let here = fs::read_dir(self.folder().join("local")).unwrap().flat_map(|host| {
@@ -144,10 +159,16 @@ impl House {
         seated.drafts.iter().map(|(_, words)| words.expose().to_owned()).collect()
     }
 
+    /// The id of the newest note.
+    pub fn note_id(&self) -> String {
+        let opened = Store::open(&self.folder(), &self.machine(), Catalogue::ENGLISH).unwrap();
+        opened.journey.notes().next().unwrap().0.to_string()
+    }
+
     /// The words of all notes, oldest first.
     pub fn notes(&self) -> Vec<String> {
         let opened = Store::open(&self.folder(), &self.machine(), Catalogue::ENGLISH).unwrap();
-        let notes = opened.journey.notes_after(Uuid::nil());
+        let notes = opened.journey.notes().rev();
         let notes: Vec<_> = notes.filter_map(|(id, note)| Some((id, note.location?))).collect();
         opened.store.words(&notes).iter().map(|(_, words)| words.expose().to_owned()).collect()
     }

@@ -10,6 +10,7 @@ mod again;
 mod bytes;
 mod clocks;
 mod doors;
+mod editor;
 mod endings;
 mod faults;
 mod first_run;
@@ -29,6 +30,7 @@ mod paper;
 mod right_now;
 mod sealed;
 mod secret;
+mod settings;
 mod sizes;
 mod stops;
 #[path = "../faults/temp.rs"]

@@ -73,7 +73,7 @@ fn a_practice_for_two_is_short_to_hear_and_every_sentence_of_it_is_said() {
 #[test]
 fn a_sentence_that_is_typed_on_the_path_is_kept_in_the_next_note() {
     let mut house = set_up();
-    house.talk(&b"sam\nA hard evening, but we talked.\nj\nwrite\ng\nq\n"[..]);
+    house.talk(&b"sam\nA hard evening, but we talked.\nj\nwrite\ng\ng\nq\n"[..]);
     let notes = |house: &House| house.lines().iter().filter(|line| line.contains("but we talked")).count();
     assert_eq!(notes(&house), 1, "{:?}", house.lines());
 }

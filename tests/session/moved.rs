@@ -31,7 +31,7 @@ fn written_elsewhere(house: &House) {
         at: "2026-11-22T21:14:03+01:00".parse().unwrap(),
         hlc: Hlc::new(0x019a_b3f2_0000, 0, "00000000"),
         prev: vec![],
-        body: Some(Body::Note(Note { words: WORDS.into() })),
+        body: Some(Body::Note(Note::of(WORDS))),
     };
     store.append(&note).unwrap();
     local().filter(|path| !here.contains(path)).for_each(|path| fs::remove_dir_all(path).unwrap());

@@ -181,7 +181,7 @@ fn two_windows_on_one_note_keep_both_and_the_second_is_told() {
     let mut one = set_up();
     one.sit(Here::First);
     one.note("as it was");
-    let id = one.session().journey.notes_before(None).next().unwrap().0;
+    let id = one.session().journey.notes().next().unwrap().0;
     let mut two = one.window();
     two.sit(Here::First);
     change_in_both(&mut one, &mut two, &Place::Note(id));
@@ -217,7 +217,7 @@ fn a_draft_does_not_replace_what_another_window_wrote_since_it_was_begun() {
     let mut one = set_up();
     one.sit(Here::First);
     one.note("as it was");
-    let id = one.session().journey.notes_before(None).next().unwrap().0;
+    let id = one.session().journey.notes().next().unwrap().0;
     let mut two = one.window();
     two.sit(Here::First);
     two.send(Request::Go(Place::Note(id)).into());

@@ -161,9 +161,8 @@ fn the_files_of_a_year_open_to_the_same_journey() {
     let (lived, read) = (&story.session().journey, &opened.journey);
     assert_eq!(things(lived), things(read));
     assert!(things(read).len() > 700, "{}", things(read).len());
-    let notes = |journey: &Journey| -> Vec<_> {
-        journey.notes_before(None).map(|(id, note)| (id, note.by, note.vis)).collect()
-    };
+    let notes =
+        |journey: &Journey| -> Vec<_> { journey.notes().map(|(id, note)| (id, note.by, note.vis)).collect() };
     assert_eq!(notes(lived), notes(read));
     assert_eq!((lived.fork_count(), read.fork_count()), (0, 0));
     assert!(read.is_approved());

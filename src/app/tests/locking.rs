@@ -96,7 +96,7 @@ fn note(by: By, vis: Visibility) -> (Record, Location) {
         at: "2026-11-22T21:30:00+01:00".parse().unwrap(),
         hlc: Hlc::new(9, 0, "9a1b2c3d"),
         prev: vec![],
-        body: Some(Body::Note(Note { words: WORDS.into() })),
+        body: Some(Body::Note(Note::of(WORDS))),
     };
     (record, SEALED)
 }
@@ -197,7 +197,7 @@ fn a_key_that_opens_when_nobody_waits_for_it_any_more_is_shut_again() {
 
 /// Writes a note as those who are here, on its way to the disk.
 fn write_note(app: &mut App) -> Record {
-    let body = Body::Note(Note { words: WORDS.into() });
+    let body = Body::Note(Note::of(WORDS));
     let effects = app.session.write(Id::note(NOTE), Visibility::Private, Some(body), Some("a draft".into()));
     saves(&effects).pop().unwrap()
 }

@@ -6,51 +6,55 @@ use std::{
 };
 
 use anyhow::{Context, anyhow, bail};
-use serde::de::IgnoredAny;
 use zeroize::Zeroizing;
 
-use super::super::{KeptUnsaid, places};
+use super::{
+    super::KeptUnsaid,
+    day::day_that_was,
+    pen::{Pen, may_write},
+};
 use crate::{
-    guide::Guide,
     journey::{
-        note::{MOST_BYTES, Note},
-        record::{Body, Id, Seat, Visibility},
+        note::{About, MOST_BYTES, Note},
+        record::Seat,
     },
     language::Catalogue,
     plain::Keyboard,
     platform::terminal,
     private::Private,
-    session::{Effect, Session},
-    shell::{Machine, World},
-    store::{Opened, Report, SaveError, Seated},
+    store::{Opened, SaveError},
 };
 
 /// Ends a note that is typed; two of them stand for one in the note.
 const END: &str = ".";
 
-pub fn add(opened: Opened, seat: Seat, say: Catalogue, out: &mut impl Write) -> anyhow::Result<()> {
-    let Opened { mut store, journey, .. } = opened;
-    // Said before anything is typed that could then not be kept.
-    if let Some(why) = store.read_only() {
-        bail!("{why}");
-    }
-    let words = words(say, out)?;
+/// `on`: the day as it was typed. `given`: the words of the note, where they were typed behind the command.
+pub fn add(
+    opened: Opened,
+    seat: Seat,
+    on: Option<&str>,
+    given: &[String],
+    say: Catalogue,
+    out: &mut impl Write,
+) -> anyhow::Result<()> {
+    let on = on.map(|on| day_that_was(on, say)).transpose()?;
+    may_write(&opened.store)?;
+    let words = if given.is_empty() { words(say, out)? } else { kept(&given.join(" "))? };
     if words.is_blank() {
         bail!(say.commands_note_empty());
     }
-    let mut seated: Seated<IgnoredAny> = store.sit(seat.into(), seat)?;
-    seated.noticed.extend(store.readable_here());
-    places::tell(&Report { findings: seated.noticed, ..Report::default() }, say);
-    let mut session = Session::new(Guide::bundled(), journey, None);
-    session.sit(seat.into(), seated.writers, vec![]);
-    session.now = Machine.now();
-    let note = Body::Note(Note { words });
-    for effect in session.write(Id::note(Machine.fresh_id()), Visibility::Private, Some(note), None) {
-        if let Effect::Save { record, .. } = effect {
-            store.append(&record).context(say.commands_note_not_saved())?;
-        }
+    let mut pen = Pen::take(opened, seat, say)?;
+    // Today's note is about the moment at which it was written.
+    let about = on.filter(|on| *on != pen.session.now.date_naive()).map(About::day);
+    for record in pen.note(Note { about, words }) {
+        pen.store.append(&record).context(say.commands_note_not_saved())?;
     }
-    match writeln!(out, "{}", say.commands_saved()).and_then(|()| out.flush()) {
+    said(say.commands_saved(), say, out)
+}
+
+/// Says that something is kept. Where that cannot be said, it is kept all the same.
+pub fn said(done: &str, say: Catalogue, out: &mut impl Write) -> anyhow::Result<()> {
+    match writeln!(out, "{done}").and_then(|()| out.flush()) {
         Err(e) if e.kind() != ErrorKind::BrokenPipe => {
             bail!(KeptUnsaid(say.commands_saved_unsaid(&e.to_string())))
         }
@@ -71,7 +75,7 @@ fn words(say: Catalogue, out: &mut impl Write) -> anyhow::Result<Private> {
 }
 
 /// Standard input to its end, as it is. A last line holding a single `.`, which people type by habit, is left out.
-fn piped(input: impl Read, say: Catalogue) -> anyhow::Result<Private> {
+pub fn piped(input: impl Read, say: Catalogue) -> anyhow::Result<Private> {
     let mut bytes = vec![];
     input.take(MOST_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(|e| unread(&e, say))?;
     let words = Private::from(text(bytes, say)?);

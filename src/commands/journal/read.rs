@@ -1,22 +1,26 @@
 //! Listing, showing and finding the notes that whoever asks may read. Their words are read from disk as they are printed.
 
-use std::{collections::HashSet, io::Write};
+use std::{
+    collections::HashSet,
+    io::{self, Write},
+};
 
 use anyhow::bail;
 use chrono::Local;
 use uuid::Uuid;
 
-use super::super::WrongUse;
+use super::{super::WrongUse, wanted::Wanted};
 use crate::{
     block::safe,
+    exchange::{self, Told},
     journey::{
-        Journey, access,
-        claims::Claim,
+        Journey, Leafing, access,
         couple::Here,
-        note::{self, NoteHead},
-        record::Location,
+        note::{self, Note, NoteHead, On},
+        record::{Location, Seat},
     },
-    language::{Catalogue, said},
+    language::Catalogue,
+    shell::{Machine, World},
     store::Store,
 };
 
@@ -27,6 +31,9 @@ const SHOWN: usize = 8;
 /// Words are read for so many notes at a time, so that the first lines of a long list come at once.
 const AT_ONCE: usize = 200;
 
+/// Notes and the places of their words.
+type Places = Vec<(Uuid, Location)>;
+
 pub struct Notes<'a> {
     pub store: &'a Store,
     pub journey: &'a Journey,
@@ -35,123 +42,170 @@ pub struct Notes<'a> {
 }
 
 impl<'a> Notes<'a> {
-    pub fn list(&self, out: &mut impl Write) -> anyhow::Result<()> {
-        let (notes, claims) = (self.locations(), self.claims());
-        if notes.is_empty() && claims.is_empty() {
-            writeln!(out, "{}", self.say.nothing_written_yet())?;
+    pub fn list(&self, wanted: &Wanted, json: bool, out: &mut impl Write) -> anyhow::Result<()> {
+        let all = self.places();
+        let of_day = |(id, _): &&(Uuid, Location)| wanted.is_of(self.on(*id).day);
+        let places: Places = all.iter().filter(of_day).copied().collect();
+        if json {
+            exchange::json(out, |told| {
+                self.each(&places, wanted, |id, note| told(Told { id, on: self.on(id), note }))
+            })?;
+        } else if self.print(&places, wanted, &all, out)? == 0 {
+            let nothing = match all.is_empty() {
+                true if !self.unsigned().is_empty() => return self.list_unsigned(out),
+                true => self.say.nothing_written_yet(),
+                false => self.say.commands_no_such_notes(),
+            };
+            writeln!(out, "{nothing}")?;
         }
-        self.print(&notes, &notes, out)?;
-        let own = self.journey.claims_to_sign(self.here);
-        for (id, claim) in claims {
-            let location = claim.location.filter(|_| own.contains(&claim));
-            let words = location.and_then(|location| self.store.words(&[(id, location)]).pop());
-            let begins = words.map(|(_, words)| note::begins(words.expose()));
-            let (id, name) = (id.to_string(), self.journey.names(claim.record.by));
-            let listed = said::UnsignedListed { id: &id, name: &safe(&name) };
-            let listed = self.say.unsigned_listed(listed);
-            let begins = begins.map(|begins| format!("  {}", safe(&begins))).unwrap_or_default();
-            writeln!(out, "{listed}{begins}")?;
-        }
-        Ok(())
-    }
-
-    /// Notes that are not signed by the person they name, newest first.
-    fn claims(&self) -> Vec<(Uuid, &'a Claim)> {
-        let claims = self.journey.claims(self.here).into_iter();
-        claims.filter_map(|claim| Some((claim.record.id.note_uuid()?, claim))).collect()
+        if json { Ok(()) } else { self.list_unsigned(out) }
     }
 
     pub fn search(&self, words: &str, out: &mut impl Write) -> anyhow::Result<()> {
         if words.trim().is_empty() {
             bail!(WrongUse(self.say.commands_nothing_to_look_for().to_owned()));
         }
-        let notes = self.locations();
-        let hits: HashSet<Uuid> = self.store.search(words, &notes).into_iter().collect();
-        if hits.is_empty() {
+        let all = self.places();
+        let hits: HashSet<Uuid> = self.store.search(words, &all).into_iter().collect();
+        let found: Places = all.iter().filter(|(id, _)| hits.contains(id)).copied().collect();
+        if self.print(&found, &Wanted::default(), &all, out)? == 0 {
             writeln!(out, "{}", self.say.no_note_holds_these())?;
         }
-        let found: Vec<_> = notes.iter().filter(|(id, _)| hits.contains(id)).copied().collect();
-        self.print(&found, &notes, out)
+        Ok(())
     }
 
-    pub fn show(&self, id: &str, out: &mut impl Write) -> anyhow::Result<()> {
+    pub fn show(&self, id: &str, json: bool, out: &mut impl Write) -> anyhow::Result<()> {
+        let found = self.one(id);
+        if found.is_err() && !json && self.is_unsigned(id) {
+            return self.show_unsigned(id, out);
+        }
+        let (id, head, note) = found?;
+        if json {
+            let told = Told { id, on: self.on(id), note: &note };
+            return Ok(exchange::json(out, |each| each(told))?);
+        }
+        let by = self.journey.names(head.by);
+        writeln!(out, "{}, {}\n", column(self.on(id), self.say).trim_end(), safe(&by))?;
+        for line in exchange::beside(&note, self.say) {
+            writeln!(out, "{}\n", safe(line.expose()))?;
+        }
+        writeln!(out, "{}", safe(note.words.expose()))?;
+        Ok(())
+    }
+
+    /// The note that an id means, with its words.
+    pub fn one(&self, id: &str) -> anyhow::Result<(Uuid, &'a NoteHead, Note)> {
         let say = self.say;
         if id.len() < FEWEST {
             bail!(WrongUse(say.commands_id_too_short(FEWEST)));
         }
         let wanted = id.to_lowercase();
-        let mut found = self.readable().filter(|(id, _)| id.to_string().starts_with(&wanted));
-        let (id, note) = match (found.next(), found.next()) {
+        let mut found = self.readable(Leafing::Back).filter(|(id, _)| id.to_string().starts_with(&wanted));
+        let (id, head) = match (found.next(), found.next()) {
             (Some(note), None) => note,
-            (None, _) => return self.show_claim(&wanted, id, out),
+            (None, _) => bail!(say.commands_no_such_note(id)),
             (Some(_), Some(_)) => bail!(say.commands_id_of_several(id)),
         };
-        let Some((_, words)) = note.location.and_then(|location| self.store.words(&[(id, location)]).pop())
-        else {
-            bail!(say.commands_note_words_unread(&id.to_string()));
-        };
-        let by = self.journey.names(note.by);
-        writeln!(out, "{}, {}\n\n{}", begun(id, say), safe(&by), safe(words.expose()))?;
-        Ok(())
+        let words = head.location.and_then(|location| self.store.words(&[(id, location)]).pop());
+        let Some((_, words)) = words else { bail!(say.commands_note_words_unread(&id.to_string())) };
+        Ok((id, head, Note { about: head.about().cloned(), words }))
     }
 
-    /// Shows a note that is not signed, and says so.
-    fn show_claim(&self, wanted: &str, typed: &str, out: &mut impl Write) -> anyhow::Result<()> {
-        let say = self.say;
-        let claims = self.claims();
-        let claim = claims.into_iter().find(|(id, _)| id.to_string().starts_with(wanted));
-        let Some((id, claim)) = claim else { bail!(say.commands_no_such_note(typed)) };
-        let Some((_, words)) = claim.location.and_then(|location| self.store.words(&[(id, location)]).pop())
-        else {
-            bail!(say.commands_note_words_unread(&id.to_string()));
-        };
-        let says = say.unsigned_says(&self.journey.names(claim.record.by));
-        writeln!(out, "{}\n{}\n\n{}", begun(id, say), safe(&says), safe(words.expose()))?;
-        Ok(())
+    /// Gives each note that a seat wrote, alone or together, to `each`: by the day it is about, oldest first. How many
+    /// there were.
+    pub fn own(&self, seat: Seat, mut each: impl FnMut(Told<'_>) -> io::Result<()>) -> io::Result<usize> {
+        let own = self.readable(Leafing::Onward).filter(|(_, note)| note.by.includes(seat));
+        let own: Places = own.filter_map(|(id, note)| Some((id, note.location?))).collect();
+        self.each(&own, &Wanted::default(), |id, note| each(Told { id, on: self.on(id), note }))
     }
 
-    /// Newest first.
-    fn readable(&self) -> impl Iterator<Item = (Uuid, &'a NoteHead)> + use<'a> {
+    /// The ids of the notes, as short as a list shows them, each with its day.
+    pub fn ids(&self) -> Vec<(String, On)> {
+        let places = self.places();
+        let all = in_order(&places);
+        places.iter().map(|(id, _)| (short(*id, &all), self.on(*id))).collect()
+    }
+
+    /// The day that a note is about, on the clock of this machine.
+    pub fn on(&self, id: Uuid) -> On {
+        let about = self.journey.note_about(id);
+        about.map_or_else(|| note::begun(id).with_timezone(&Local).naive_local().into(), |about| about.on)
+    }
+
+    fn readable(&self, leafing: Leafing) -> impl Iterator<Item = (Uuid, &'a NoteHead)> + use<'a> {
         let here = self.here;
-        self.journey.notes_before(None).filter(move |(_, note)| access::may_read(note.by, note.vis, here))
+        let notes = self.journey.notes_by_day(leafing, None, *Machine.now().offset());
+        notes.filter(move |(_, note)| access::may_read(note.by, note.vis, here))
     }
 
-    fn locations(&self) -> Vec<(Uuid, Location)> {
-        self.readable().filter_map(|(id, note)| Some((id, note.location?))).collect()
+    fn places(&self) -> Places {
+        let readable = self.readable(Leafing::Back);
+        readable.filter_map(|(id, note)| Some((id, note.location?))).collect()
     }
 
-    /// A line for each: id, day, first words. Ids are as long as it takes to tell each from `all` others.
-    fn print(
+    /// Gives each of these notes that is wanted to `each`. How many there were.
+    fn each(
         &self,
-        notes: &[(Uuid, Location)],
-        all: &[(Uuid, Location)],
-        out: &mut impl Write,
-    ) -> anyhow::Result<()> {
-        for some in notes.chunks(AT_ONCE) {
+        places: &Places,
+        wanted: &Wanted,
+        mut each: impl FnMut(Uuid, &Note) -> io::Result<()>,
+    ) -> io::Result<usize> {
+        let most = wanted.number.unwrap_or(usize::MAX);
+        let at_once = if wanted.asks_for_tags() { AT_ONCE } else { most.clamp(1, AT_ONCE) };
+        let mut count = 0;
+        for some in places.chunks(at_once) {
+            if count >= most {
+                break;
+            }
             for (id, words) in self.store.words(some) {
-                let begins = note::begins(words.expose());
-                writeln!(out, "{}  {}  {}", short(id, all), begun(id, self.say), safe(&begins))?;
+                let note = Note { about: self.journey.note_about(id).cloned(), words };
+                if count < most && wanted.has_tags(&note) {
+                    each(id, &note)?;
+                    count += 1;
+                }
             }
         }
-        Ok(())
+        Ok(count)
+    }
+
+    /// A line for each: id, day, first words. Ids are as long as it takes to tell each from `all` others. How many lines.
+    fn print(
+        &self,
+        places: &Places,
+        wanted: &Wanted,
+        all: &Places,
+        out: &mut impl Write,
+    ) -> io::Result<usize> {
+        let ids = in_order(all);
+        self.each(places, wanted, |id, note| {
+            let begins = note::begins(note.words.expose());
+            writeln!(out, "{}  {}  {}", short(id, &ids), column(self.on(id), self.say), safe(&begins))
+        })
     }
 }
 
-/// The beginning of an id that no other of `all` (newest first) shares.
-fn short(id: Uuid, all: &[(Uuid, Location)]) -> String {
+fn in_order(notes: &Places) -> Vec<Uuid> {
+    let mut ids: Vec<Uuid> = notes.iter().map(|(id, _)| *id).collect();
+    ids.sort_unstable();
+    ids
+}
+
+/// The beginning of an id that no other of `all` (in order) shares.
+fn short(id: Uuid, all: &[Uuid]) -> String {
     let text = id.to_string();
-    let at = all.partition_point(|(other, _)| *other > id);
+    let at = all.partition_point(|other| *other < id);
     let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter_map(|at| all.get(at));
-    let shared = beside
-        .map(|(other, _)| text.bytes().zip(other.to_string().bytes()).take_while(|(a, b)| a == b).count());
+    let shared =
+        beside.map(|other| text.bytes().zip(other.to_string().bytes()).take_while(|(a, b)| a == b).count());
     let len = shared.max().map_or(SHOWN, |shared| SHOWN.max(shared + 1));
     text.get(..len).unwrap_or(&text).to_owned()
 }
 
-/// The local day and time a note was begun, as wide in every line.
-fn begun(id: Uuid, say: Catalogue) -> String {
-    let begun = note::begun(id).with_timezone(&Local).naive_local();
-    say.commands_note_begun(&format!("{:>11}", say.date_short(begun.date())), begun.time())
+/// A day and its time, as wide in every line.
+fn column(on: On, say: Catalogue) -> String {
+    let day = format!("{:>11}", say.date_short(on.day));
+    let whole = say.commands_note_begun(&day, on.time.unwrap_or_default());
+    if on.time.is_some() { whole } else { format!("{day:width$}", width = whole.chars().count()) }
 }
 
 #[cfg(test)]
@@ -160,13 +214,19 @@ mod tests {
 
     #[test]
     fn a_short_id_tells_a_note_from_its_neighbours() {
-        let location = Location::open(0, 0, 0);
         let ids = [
-            "0199aaaa-2222-7000-8000-000000000000",
-            "0199aaaa-1111-7000-8000-000000000000",
             "01980000-0000-7000-8000-000000000000",
+            "0199aaaa-1111-7000-8000-000000000000",
+            "0199aaaa-2222-7000-8000-000000000000",
         ];
-        let all = ids.map(|id| (id.parse().unwrap(), location));
-        assert_eq!(all.map(|(id, _)| short(id, &all)), ["0199aaaa-2", "0199aaaa-1", "01980000"]);
+        let all = ids.map(|id| id.parse().unwrap());
+        assert_eq!(all.map(|id| short(id, &all)), ["01980000", "0199aaaa-1", "0199aaaa-2"]);
+    }
+
+    #[test]
+    fn days_with_and_without_a_time_are_as_wide() {
+        let wide = |on: &str| column(on.parse().unwrap(), Catalogue::ENGLISH);
+        assert_eq!(wide("2026-11-02T07:05"), " 2 Nov 2026, 07:05");
+        assert_eq!(wide("2026-11-02"), " 2 Nov 2026       ");
     }
 }

@@ -49,7 +49,7 @@ impl Gather<'_> {
                 block::chart::Line { person: seat as usize, ..line }
             });
         let (asked, [low, high]) = self.put(id, records, scale);
-        let chart = Chart { title: asked.clone(), low, high, lines: lines.collect() };
+        let chart = Chart { name: asked.clone(), title: asked.clone(), low, high, lines: lines.collect() };
         let words = chart.words(say).into_iter().map(Private::from).collect();
         Some(Item::Chart(Numbers { id: id.into(), asked, words, chart }))
     }

@@ -167,7 +167,8 @@ fn note(
         Some(words) => drop(session.notes.insert(id, words.clone())),
         None => drop(session.notes.remove(&id)),
     }
-    session.write_by(by, Id::note(id), vis, words.map(|words| Body::Note(Note { words })), draft)
+    let about = session.journey.note_about(id).cloned();
+    session.write_by(by, Id::note(id), vis, words.map(|words| Body::Note(Note { about, words })), draft)
 }
 
 /// True for a plan of which nothing is left.

@@ -100,7 +100,7 @@ pub fn keep(session: &mut Session, draft: &DraftKey) -> Update {
     let id = session.new_id();
     session.notes.insert(id, words.clone());
     let vis = if note::starts(session) == Starts::Shared { Visibility::Shared } else { Visibility::Private };
-    let body = Body::Note(Note { words });
+    let body = Body::Note(Note::of(words));
     let effects = session.write(Id::note(id), vis, Some(body), Some(draft.clone()));
     Update::go(Place::Note(id)).first(effects)
 }

@@ -6,7 +6,7 @@ use crate::{
     journey::{
         couple::Here,
         journey_builder::JourneyBuilder,
-        note::Note,
+        note::{About, Note},
         record::{Body, By, Id, Visibility},
     },
     page::Does,
@@ -22,7 +22,7 @@ fn id(nth: usize) -> Uuid {
 }
 
 fn add(told: &mut JourneyBuilder, nth: usize, by: By, vis: Visibility) {
-    let body = Body::Note(Note { words: format!("note {nth}").as_str().into() });
+    let body = Body::Note(Note::of(format!("note {nth}").as_str()));
     told.write(Id::note(id(nth)), by, vis, body);
 }
 
@@ -167,6 +167,7 @@ fn a_note_is_written_shown_and_deleted() {
     e. Change it
     i. Show it to both
     d. Take it back
+    t. It is about another day
     ");
     harness.choose("Take it back");
     insta::assert_snapshot!(harness.prose(), @"
@@ -185,6 +186,91 @@ fn a_note_is_written_shown_and_deleted() {
 }
 
 #[test]
+fn which_day_a_note_is_about_is_said_with_one_choice_and_a_digit() {
+    let mut harness = written();
+    harness.choose("It is about another day");
+    insta::assert_snapshot!(harness.prose(), @"
+    Journal
+
+    Which day is it about?
+
+    Hidden: it shows only while you are here alone. You may show it to both
+    later.
+
+    1. Today, Sunday 22 November
+    2. Yesterday, Saturday 21 November
+    3. Friday 20 November
+    4. Thursday 19 November
+    5. Wednesday 18 November
+    6. Tuesday 17 November
+    7. Monday 16 November
+    t. Another day
+    b. Leave it as it is
+    ");
+    harness.choose("Yesterday");
+    insta::assert_snapshot!(harness.prose(), @"
+    Journal
+
+    Note, 21 Nov 2026
+
+    Written on 24 Nov 2025, 04:44.
+
+    Sam wrote:
+      I slept badly.
+
+    b. Back to the journal
+    e. Change it
+    i. Show it to both
+    d. Take it back
+    t. It is about another day
+    ");
+    let record = harness.saved.last().unwrap();
+    let Some(Body::Note(note)) = &record.body else { panic!("a note") };
+    assert_eq!((note.words.expose(), record.vis), ("I slept badly.", Visibility::Private));
+    harness.choose("Back to the journal");
+    assert!(harness.prose().contains("21 Nov 2026  I slept badly."), "{}", harness.prose());
+}
+
+#[test]
+fn a_day_may_be_typed_and_one_that_is_still_to_come_is_asked_for_again() {
+    let mut harness = written();
+    harness.choose("It is about another day");
+    harness.choose("Another day");
+    harness.write("2027-01-01");
+    assert!(harness.prose().contains("That did not read as a day that was."), "{}", harness.prose());
+    harness.write("2019-06-02");
+    assert!(harness.prose().contains("Note, 2 Jun 2019"), "{}", harness.prose());
+    harness.choose("It is about another day");
+    harness.choose("Leave it as it is");
+    assert!(harness.prose().contains("Note, 2 Jun 2019"), "{}", harness.prose());
+}
+
+#[test]
+fn a_day_outlives_a_change_of_the_words_and_being_taken_back() {
+    let mut harness = written();
+    harness.choose("It is about another day");
+    harness.choose("Yesterday");
+    let day = harness.app.session.note_day(id(5));
+    harness.choose("Change it");
+    harness.write("I slept well.");
+    harness.choose("Take it back");
+    harness.choose("Bring it back");
+    let Some(Body::Note(note)) = harness.saved.last().unwrap().body.clone() else { panic!("a note") };
+    assert_eq!(note.words.expose(), "I slept well.");
+    assert_eq!(note.about.unwrap().on.said(harness.app.session.say()), day);
+}
+
+#[test]
+fn the_journal_lists_by_the_day_that_a_note_is_about() {
+    let mut told = two_notes();
+    let about = Some(About::day("2025-11-23".parse().unwrap()));
+    let note = Note { about, words: "about the day before".into() };
+    told.write(Id::note(id(9)), By::First, Visibility::Private, Body::Note(note));
+    let harness = Harness::of(told, Here::First, Place::Journal);
+    assert_eq!(shown(&harness), [id(1), id(0), id(9)]);
+}
+
+#[test]
 fn a_deleted_note_comes_back_as_it_was() {
     let mut harness = written();
     harness.choose("Take it back");
@@ -200,6 +286,6 @@ fn a_note_whose_words_are_not_here_yet_cannot_be_lost() {
     let mut harness = written();
     harness.hear(Request::Go(Place::Path));
     harness.hear(Request::Go(Place::Note(id(5))));
-    harness.send(super::super::Message::Note(form::Message::TakeBack));
+    harness.send(super::super::Message::Note(crate::screens::note::Message::Form(form::Message::TakeBack)));
     assert!(harness.app.session.journey.note(id(5)).is_some() && !harness.offers("Take it back"));
 }

@@ -22,7 +22,7 @@ fn version(millis: u64, vis: Visibility, words: &str, at: u32) -> (Record, Optio
         at: "2026-11-22T21:30:00+01:00".parse().unwrap(),
         hlc: Hlc::new(millis, 0, "9a1b2c3d"),
         prev: vec![],
-        body: Some(Body::Note(Note { words: words.into() })),
+        body: Some(Body::Note(Note::of(words))),
     };
     (record, Some(Location::open(0, at, 1)))
 }

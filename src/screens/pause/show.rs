@@ -84,7 +84,13 @@ fn rest(named: Named, state: &State, session: &Session) -> Page<Message> {
     if left <= SOON {
         let whole = (pause.until - begun).max(left);
         let (left, whole) = (seconds(left), seconds(whole));
-        body.push(Block::Clock(Clock { label: say.pause_clock().into(), left, whole, running: true }));
+        body.push(Block::Clock(Clock {
+            label: say.pause_clock().into(),
+            left,
+            whole,
+            running: true,
+            person: None,
+        }));
     }
     let choices = vec![
         right_now(say),

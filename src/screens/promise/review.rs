@@ -56,8 +56,9 @@ fn goes_on(session: &mut Session, id: &Id, how: How) -> Vec<Effect> {
     let today = session.now.date_naive();
     let days = thing(session, id)
         .and_then(|(_, plan)| session.guide.part_of_plan(&plan.part)?.does.planning()?.review);
+    let others = session.journey.other_reviews(id, session.who(), today);
     let mut effects = looked(session, id, how);
-    effects.extend(session.change_plan(id, |plan| plan.go_on(today, days)));
+    effects.extend(session.change_plan(id, |plan| plan.go_on(today, days, &others)));
     effects
 }
 

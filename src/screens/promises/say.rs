@@ -8,6 +8,7 @@ use crate::{
     guide::PlanKind,
     journey::{plan::Plan, record::Id, when::When},
     language::Catalogue,
+    private::Private,
     session::Session,
 };
 
@@ -22,11 +23,14 @@ pub fn title(session: &Session, id: &Id, plan: &Plan) -> String {
 
 /// The act of a plan, in its maker's words.
 pub fn gist(session: &Session, plan: &Plan) -> Option<Block> {
+    act(session, plan).map(|words| Block::Words { by: None, words: words.clone() })
+}
+
+pub fn act<'a>(session: &'a Session, plan: &'a Plan) -> Option<&'a Private> {
     let planning = session.guide.part_of_plan(&plan.part).and_then(|part| part.does.planning());
     let act = planning.and_then(|planning| plan.boxes.get(&planning.boxes.get(planning.act_box()?)?.id));
     let first = || plan.said(&session.guide).into_iter().next();
-    let words = act.or_else(|| first().map(|(_, words)| words))?;
-    Some(Block::Words { by: None, words: words.clone() })
+    act.or_else(|| first().map(|(_, words)| words))
 }
 
 /// Everything that was written in it, box by box, each under what was asked.

@@ -60,24 +60,6 @@ fn everything_there_is_to_look_after_for_one_of_them() {
     insta::assert_snapshot!(harness.prose(), @"
     Promises and agreements
 
-    Due
-
-    1. Sam: for today
-
-      I buy the bread before six.
-
-    Promises
-
-    2. Alex: for Friday 20 November
-
-      I take the bins out.
-
-    Closed lately
-
-    3. Sam: kept, Friday 20 November
-
-      I ring at noon.
-
     Agreements
 
     4. Our agreement: to look at again, when both of you are here
@@ -90,9 +72,10 @@ fn everything_there_is_to_look_after_for_one_of_them() {
 
       Ten minutes of tea.
 
-    1. Sam’s promise
-    2. Alex’s promise
-    3. Sam’s promise, kept
+    1. Sam’s promise: I buy the bread before six. (Sam: for today)
+    2. Alex’s promise: I take the bins out. (Alex: for Friday 20 November)
+    3. Sam’s promise, kept: I ring at noon. (Sam: kept, Friday 20 November)
+       Week by week: kept.
     4. Our agreement
     5. Our ritual
     6. We did it today: Our ritual

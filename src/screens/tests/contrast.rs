@@ -17,19 +17,22 @@ use crate::{
 /// What the fonts of consoles hold besides Latin-1: the marks of print, single lines, and blocks.
 const ON_CONSOLES: &str = "“”‘’…–─│┌┐└┘▀▄█";
 
-/// Draws a page on every paper, with all colours and with 256.
-fn reads(page: &Page) {
-    for paper in PAPERS {
-        for depth in [Depth::Full, Depth::Indexed] {
-            let found = hard_to_read(&painted(page, &Theme::new(depth, Some(paper)), 80, 24), paper);
-            assert_eq!(found, None, "{depth:?} on {paper}: {}", page.title);
+/// Draws a page on every paper, with all colours and with 256, in windows of these sizes.
+fn reads(page: &Page, windows: &[(u16, u16)]) {
+    for &(width, height) in windows {
+        for paper in PAPERS {
+            for depth in [Depth::Full, Depth::Indexed] {
+                let frame = painted(page, &Theme::new(depth, Some(paper)), width, height);
+                let found = hard_to_read(&frame, paper);
+                assert_eq!(found, None, "{depth:?} on {paper} at {width}×{height}: {}", page.title);
+            }
         }
+        let console = Look { signs: Signs::Plain, ..Look::default() }.theme();
+        let signs = rows(&painted(page, &console, width, height)).concat();
+        let strange: Vec<_> =
+            signs.chars().filter(|sign| *sign > '\u{ff}' && !ON_CONSOLES.contains(*sign)).collect();
+        assert_eq!(strange, [], "{}", page.title);
     }
-    let console = painted(page, &Look { signs: Signs::Plain, ..Look::default() }.theme(), 80, 24);
-    let signs = rows(&console).concat();
-    let strange: Vec<_> =
-        signs.chars().filter(|sign| *sign > '\u{ff}' && !ON_CONSOLES.contains(*sign)).collect();
-    assert_eq!(strange, [], "{}", page.title);
 }
 
 #[test]
@@ -40,7 +43,7 @@ fn the_path_and_what_stands_around_it_read_on_every_paper() {
     for place in [Place::Path, Place::Checkin, Place::Trends, Place::Promises, Place::Tonight, Place::Journal]
     {
         harness.hear(Request::Go(place));
-        reads(&harness.page());
+        reads(&harness.page(), &[(80, 24), (120, 40), (200, 50)]);
     }
 }
 
@@ -52,7 +55,7 @@ fn every_page_of_the_guide_reads_on_every_paper() {
         sitting.walk(&place, |harness: &mut Harness, _| {
             let page = harness.page();
             if seen.insert(format!("{:?}{:?}", page.body, page.ask)) {
-                reads(&page);
+                reads(&page, &[(80, 24), (120, 40)]);
             }
         });
     }

@@ -104,7 +104,7 @@ fn asked() -> JourneyBuilder {
 
 fn noted() -> JourneyBuilder {
     let mut told = JourneyBuilder::two();
-    told.write(Id::note(NOTE), By::First, Visibility::Private, Body::Note(Note { words: "before".into() }));
+    told.write(Id::note(NOTE), By::First, Visibility::Private, Body::Note(Note::of("before")));
     told
 }
 

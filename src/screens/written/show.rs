@@ -60,7 +60,10 @@ fn list(state: &State, session: &Session) -> Page<Message> {
         .iter()
         .filter_map(|id| session.journey.written_as(&session.guide, id, session.who()))
         .zip(Key::listed())
-        .map(|(record, key)| Choice::new(key, label(session, record), Message::Item(record.id.clone())))
+        .map(|(record, key)| {
+            let opens = Message::Item(record.id.clone());
+            Choice::new(key, label(session, record), opens).showing(whole(session, record))
+        })
         .collect();
     let list = |key, label, from| Choice::new(key, label, Message::List(only.clone(), from));
     choices.extend((from + A_PAGE < *all).then(|| list(Key::More, say.written_older(), from + A_PAGE)));
@@ -115,9 +118,17 @@ fn item(state: &State, id: &Id, session: &Session) -> Page<Message> {
     let Some(record) = session.journey.written_as(&session.guide, id, session.who()) else {
         return Page::new(title(session), vec![Block::say(say.nothing_written_yet())], vec![list]);
     };
+    let there = place_of(session, id).map(|place| Choice::go(Key::On, say.written_go_there(), place));
+    Page::new(title(session), whole(session, record), there.into_iter().chain([list]).collect())
+}
+
+/// All of it, where it was written, and who can read it.
+fn whole(session: &Session, record: &Record) -> Vec<Block> {
+    let say = session.say();
     let day =
         days::date(say, record.at.with_timezone(session.now.offset()).date_naive(), session.now.date_naive());
-    let page = session.journey.page_of(&session.guide, id).map(|page| session.guide.outline.title(page));
+    let page =
+        session.journey.page_of(&session.guide, &record.id).map(|page| session.guide.outline.title(page));
     let mut body = vec![Block::heading(told::asked(session, record))];
     body.push(Block::quiet(match page {
         Some(page) => say.written_where(said::WrittenWhere { page, day: &day }),
@@ -129,6 +140,5 @@ fn item(state: &State, id: &Id, session: &Session) -> Page<Message> {
         None => body.extend(told::blocks(session, record)),
     }
     body.push(Block::quiet(form::who_sees(session, form::starts(record.vis))));
-    let there = place_of(session, id).map(|place| Choice::go(Key::On, say.written_go_there(), place));
-    Page::new(title(session), body, there.into_iter().chain([list]).collect())
+    body
 }

@@ -9,11 +9,13 @@ use crate::{
         record::{Id, Record, Seat},
     },
     language::in_force,
-    session::{Effect, Outcome},
+    session::{Effect, Outcome, settings::Setting},
+    shell::memory::recall,
     store::{self, Draft, DraftSync, Remembered, Report, Stamp, Store},
 };
 use std::{
     collections::BTreeSet,
+    path::Path,
     sync::mpsc::{self, RecvTimeoutError},
     time::{Duration, Instant},
 };
@@ -27,6 +29,18 @@ fn resumed(seated: Reply) -> Reply {
 /// The outcome of an effect that failed and has no answer of its own for it.
 fn failed(error: &impl ToString) -> Outcome {
     Outcome::Failed { why: error.to_string() }
+}
+
+/// Keeps what was set; all of it at once, or nothing.
+fn remember(dir: &Path, settings: Vec<(Setting, Option<String>)>) -> Outcome {
+    let kept = Remembered::change(dir, |remembered| {
+        settings.iter().for_each(|(setting, value)| recall(remembered, *setting, value.as_deref()));
+    });
+    match (kept, <[_; 1]>::try_from(settings)) {
+        (Err(e), _) => failed(&e),
+        (Ok(()), Ok([(setting, value)])) => Outcome::SettingRemembered(setting, value),
+        (Ok(()), Err(_)) => Outcome::SettingsForgotten,
+    }
 }
 
 /// The state of the thread: the store, and the work that goes on behind the orders.
@@ -121,6 +135,7 @@ impl Worker {
                 let kept = Remembered::change(&dir, |remembered| remembered.country.clone_from(&code));
                 Some(kept.map_or_else(|e| failed(&e), |()| Outcome::CountryRemembered(code)))
             }
+            Order::RememberSettings { dir, settings } => Some(remember(&dir, settings)),
             Order::RememberPaper { dir, terminal, paper } => {
                 // Not worth a word: the next start asks the terminal again.
                 let _ = Remembered::change(&dir, |remembered| {
@@ -176,6 +191,8 @@ impl Worker {
             | Effect::Remember(_)
             | Effect::Export(_)
             | Effect::RememberCountry(_)
+            | Effect::RememberSetting(..)
+            | Effect::ForgetSettings
             | Effect::Enter
             | Effect::End(_) => None,
         };

@@ -103,7 +103,7 @@ mod tests {
                 at: "2026-11-22T21:14:03+01:00".parse().unwrap(),
                 hlc: Hlc::new(77, 3, "w"),
                 prev: (0..prev).map(|millis| Hlc::new(millis, 0, "w")).collect(),
-                body: (!del).then(|| Body::Note(Note { words: words.as_str().into() })),
+                body: (!del).then(|| Body::Note(Note::of(words.as_str()))),
             };
             let mark = ["{", r#"{"sig":"c2ln","#, r#"{"mac":"bWFj","#][mark];
             let line = record.line(42).unwrap().replacen('{', mark, 1);

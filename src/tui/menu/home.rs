@@ -5,7 +5,7 @@ use ratatui::{
     text::{Line, Span},
 };
 
-use super::{Menu, MenuEntry, POINTER, label};
+use super::{Menu, MenuEntry, POINTER, grid, label, ledger};
 use crate::{
     app::Choice,
     block::{Bead, Stone},
@@ -22,7 +22,14 @@ const STONE: usize = 3;
 const APART: usize = 4;
 
 /// The menu of a column of so many cells, with free rows between its sections or without.
-pub fn menu(choices: &[Choice], apart: bool, width: usize, say: Catalogue, theme: &Theme) -> Menu {
+pub fn menu(
+    choices: &[Choice],
+    apart: bool,
+    width: usize,
+    room: usize,
+    say: Catalogue,
+    theme: &Theme,
+) -> Menu {
     let sections: Vec<_> = choices.chunk_by(|one, next| is_together(&one.kind, &next.kind)).collect();
     let names = sections.iter().filter_map(|section| name(section)).map(wrap::measure).max().unwrap_or(0);
     let is_short = |section: &&[Choice]| name(section).is_none() || names + cells(section) <= width;
@@ -35,6 +42,16 @@ pub fn menu(choices: &[Choice], apart: bool, width: usize, say: Catalogue, theme
             ChoiceKind::Line => Menu::column(section, 0, width, theme).entries,
             ChoiceKind::Stone(_) => stones(section, width, say, theme),
             ChoiceKind::InRow(_) => row(section, left, width, theme),
+            ChoiceKind::Promise(_) => {
+                let ledger = ledger::ledger(section, width, say, theme);
+                let moved = ledger.around.into_iter().map(|(row, line)| (row + usize::from(top), line));
+                menu.names.extend(moved);
+                ledger.entries
+            }
+            ChoiceKind::Chart(..) => {
+                let others = choices.len() - section.len() + usize::from(apart);
+                grid::entries(section, width, room.saturating_sub(others), say, theme)
+            }
         };
         entries.iter_mut().for_each(|entry| entry.place.y += top);
         menu.entries.extend(entries);
@@ -46,7 +63,9 @@ pub fn menu(choices: &[Choice], apart: bool, width: usize, say: Catalogue, theme
 
 fn is_together(one: &ChoiceKind, next: &ChoiceKind) -> bool {
     match (one, next) {
-        (ChoiceKind::Stone(_), ChoiceKind::Stone(_)) => true,
+        (ChoiceKind::Stone(_), ChoiceKind::Stone(_))
+        | (ChoiceKind::Chart(..), ChoiceKind::Chart(..))
+        | (ChoiceKind::Promise(_), ChoiceKind::Promise(_)) => true,
         (one, next) => one == next,
     }
 }
@@ -81,7 +100,7 @@ fn row(section: &[Choice], left: usize, width: usize, theme: &Theme) -> Vec<Menu
         }
         let place = Rect::new(x as u16, y, cells as u16, 1);
         x += cells;
-        MenuEntry { place, lines: vec![line] }
+        MenuEntry { place, lines: vec![line], lit: 1 }
     };
     section.iter().map(entry).collect()
 }
@@ -110,7 +129,7 @@ fn stones(section: &[Choice], width: usize, say: Catalogue, theme: &Theme) -> Ve
         }
         let place = Rect::new(0, y, width as u16, lines.len() as u16);
         y += place.height;
-        MenuEntry { place, lines }
+        MenuEntry { place, lit: lines.len(), lines }
     };
     section.iter().filter_map(words).enumerate().map(entry).collect()
 }

@@ -147,8 +147,11 @@ fn what_is_written_about_is_seen_whole_until_the_words_need_the_room() {
 #[test]
 fn a_wide_window_keeps_the_column_and_stretches_no_line() {
     let picture = drawn(&mut view(choosing(lesson(), 1)), 200, 50);
-    for line in picture.lines() {
-        assert!(line.trim().chars().count() <= 72, "{line}");
+    let rows: Vec<_> = picture.lines().map(str::trim).filter(|row| !row.is_empty()).collect();
+    let (rule, foot) = (rows[1], rows[rows.len() - 1]);
+    assert!([rule, foot].map(|row| row.chars().count()) == [132; 2], "the frame uses the sheet: {picture}");
+    for row in &rows[2..rows.len() - 1] {
+        assert!(row.chars().count() <= 72, "{row}");
     }
     assert!(picture.contains("before you say anything of your own."));
 }

@@ -4,7 +4,7 @@ use super::*;
 use crate::{block::Text, page::Key, tui::choices::Target};
 
 /// As the path has them: twelve choices beside five stones, and five things that are due.
-fn home() -> Page {
+pub fn home() -> Page {
     let (done, begun, not_yet) = (Bead::Done, Bead::Begun, Bead::NotYet);
     let stones = [
         ("Open and honest communication", [done; 3]),

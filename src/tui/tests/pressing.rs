@@ -123,7 +123,7 @@ fn a_number_is_found_by_digits_and_arrows() {
 fn a_running_clock_leaves_the_eye_where_it_is() {
     let clock = |left| {
         let mut body: Vec<_> = (0..30).map(|n| Block::item(format!("Line {n}."))).collect();
-        body.push(Block::Clock(Clock { label: "Sam".into(), left, whole: 300, running: true }));
+        body.push(Block::Clock(Clock { label: "Sam".into(), left, whole: 300, running: true, person: None }));
         choosing(body, 2)
     };
     let mut view = view(clock(200));

@@ -105,6 +105,7 @@ fn timed(words: &str, left: u32) -> Page {
         left,
         whole: 900,
         running: left > 0,
+        person: None,
     }));
     page.body.extend((0..30).map(|n| Block::item(format!("Line {n}."))));
     page
@@ -136,7 +137,7 @@ fn a_clock_ticks_above_a_text_and_touches_nothing_of_it() {
 #[test]
 fn a_page_scrolled_while_its_clock_ticks_stays_where_it_is() {
     let body = |left: u32| {
-        let clock = Clock { label: "Sam speaks".into(), left, whole: 180, running: true };
+        let clock = Clock { label: "Sam speaks".into(), left, whole: 180, running: true, person: None };
         let mut body: Vec<_> = (0..40).map(|n| Block::item(format!("Line {n}."))).collect();
         body.insert(0, Block::Clock(clock));
         choosing(body, 3)

@@ -1,6 +1,6 @@
 //! The hues of the roles, and how they come to read on a paper.
 
-use super::colour::Rgb;
+use super::{Scene, colour::Rgb};
 
 /// The least contrast of letters, and of graphics, to what is behind them (WCAG 2.2, 1.4.3 and 1.4.11).
 pub const LETTERS: f64 = 4.5;
@@ -17,7 +17,9 @@ pub struct Hues {
     pub frame: Rgb,
     pub accent: Rgb,
     pub care: Rgb,
+    pub sealed: Rgb,
     pub people: [Rgb; 2],
+    pub scene: Scene,
 }
 
 /// Blue beside rose, and sand for the way: to the colour-blind they stay blue beside sand (Machado and others, 2009).
@@ -28,7 +30,15 @@ const ON_DARK: Hues = Hues {
     frame: Rgb::hex(0x85_7a6e),
     accent: Rgb::hex(0xe8_b96a),
     care: Rgb::hex(0x8f_c7b0),
+    sealed: Rgb::hex(0xc3_a8ee),
     people: [Rgb::hex(0x8f_bdf0), Rgb::hex(0xf2_9c9c)],
+    scene: Scene {
+        paper: Rgb::BLACK,
+        is_dark: true,
+        light: Rgb::hex(0xe8_b96a),
+        moon: Rgb::hex(0xf4_dcae),
+        dusk: Rgb::hex(0x7f_8fc0),
+    },
 };
 const ON_LIGHT: Hues = Hues {
     text: Rgb::hex(0x2b_2521),
@@ -37,7 +47,15 @@ const ON_LIGHT: Hues = Hues {
     frame: Rgb::hex(0x8b_8075),
     accent: Rgb::hex(0x85_5300),
     care: Rgb::hex(0x25_654f),
+    sealed: Rgb::hex(0x6a_44a6),
     people: [Rgb::hex(0x1d_5c9f), Rgb::hex(0xa5_2c4c)],
+    scene: Scene {
+        paper: Rgb::WHITE,
+        is_dark: false,
+        light: Rgb::hex(0xe9_b44c),
+        moon: Rgb::hex(0xd9_9c2f),
+        dusk: Rgb::hex(0xb0_8a78),
+    },
 };
 
 impl Hues {
@@ -52,7 +70,9 @@ impl Hues {
             frame: wish.frame.readable(paper, GRAPHICS),
             accent: letters(wish.accent),
             care: letters(wish.care),
+            sealed: letters(wish.sealed),
             people: wish.people.map(letters),
+            scene: Scene { paper, ..wish.scene },
         }
     }
 }

@@ -5,7 +5,7 @@ use ratatui::{
     widgets::{Block, BorderType, Borders, Padding},
 };
 
-use crate::block::Bead;
+use crate::block::{Bead, Week};
 
 /// The signs that a terminal's font has.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -17,7 +17,7 @@ pub enum Signs {
 }
 
 /// The sign that stands for another one where the font is a console's.
-const PLAINLY: [(&str, &str); 18] = [
+const PLAINLY: [(&str, &str); 20] = [
     ("●", "*"),
     ("◐", "+"),
     ("○", "o"),
@@ -28,6 +28,8 @@ const PLAINLY: [(&str, &str); 18] = [
     ("━", "="),
     ("┃", "│"),
     ("▏", "│"),
+    ("▎", "│"),
+    ("✉", "="),
     ("╭", "┌"),
     ("╮", "┐"),
     ("╰", "└"),
@@ -40,7 +42,13 @@ const PLAINLY: [(&str, &str); 18] = [
 
 /// The sign that a console shows in the place of this one; none for one that it has.
 pub fn plainly(sign: &str) -> Option<&'static str> {
-    let found = || PLAINLY.iter().find(|(rich, _)| *rich == sign).map(|(_, plain)| *plain);
+    let dots = |sign: &str| match sign.chars().next().map(u32::from) {
+        Some(sign @ 0x2800..=0x28ff) if (sign - 0x2800).count_ones() > 3 => Some("*"),
+        Some(0x2800..=0x28ff) => Some("·"),
+        _ => None,
+    };
+    let found =
+        || dots(sign).or_else(|| PLAINLY.iter().find(|(rich, _)| *rich == sign).map(|(_, plain)| *plain));
     if sign.is_ascii() { None } else { found() }
 }
 
@@ -48,8 +56,23 @@ pub fn plainly(sign: &str) -> Option<&'static str> {
 pub const CARE_BAR: &str = "┃ ";
 pub const QUOTE_BAR: &str = "│ ";
 pub const WORDS_BAR: &str = "▏ ";
+/// The bar of a card, without a blank behind it.
+pub const CARD_BAR: &str = "▎";
+/// On an envelope.
+pub const SEALED: &str = "✉";
+/// The upper of the two pixels in a cell.
+pub const UPPER_HALF: &str = "▀";
 
 pub const RULE: &str = "─";
+/// An edge of the usual wobble, where papers have no tints.
+pub const EDGE: &str = "·";
+/// What differs in a small chart, where no word fits.
+pub const HIGHER: &str = "↑";
+pub const LOWER: &str = "↓";
+/// Between two columns.
+pub const UPRIGHT: &str = "│";
+/// Stands where more rows would follow.
+pub const GOES_ON: &str = "…";
 /// The filled part of a bar; the rest is a rule.
 pub const BAR: &str = "━";
 pub const POINTER: &str = "›";
@@ -61,6 +84,8 @@ pub const LETTER: &str = "•";
 
 pub const STONE_HERE: &str = "◉";
 pub const STONE_AHEAD: &str = "○";
+/// Of several things, the one that comes now.
+pub const NOW: &str = "◐";
 
 /// The bead of a practice.
 pub fn bead(bead: Bead) -> &'static str {
@@ -70,6 +95,19 @@ pub fn bead(bead: Bead) -> &'static str {
         Bead::NotYet => "○",
     }
 }
+
+/// The mark of a week of a promise.
+pub fn week(week: Week) -> &'static str {
+    match week {
+        Week::Kept => "●",
+        Week::Changed => "◐",
+        Week::Missed => "○",
+        Week::Unsaid => "·",
+    }
+}
+
+/// An evening, beside the way.
+pub const EVENING: &str = "•";
 
 /// Late in the evening.
 pub const MOON: &str = "☾";

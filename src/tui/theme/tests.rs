@@ -1,5 +1,8 @@
 //! Letters that read, on the papers people have.
 
+pub mod roles;
+pub mod svg;
+
 use ratatui::{Terminal, backend::TestBackend, buffer::Cell};
 
 use super::*;
@@ -31,6 +34,11 @@ pub fn painted(page: &Page, theme: &Theme, width: u16, height: u16) -> Buffer {
     let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
     terminal.draw(|frame| view.draw(frame)).unwrap();
     terminal.backend().buffer().clone()
+}
+
+/// Pages one after the other, each as [`painted`].
+pub fn frames(pages: &[Page], theme: &Theme, width: u16, height: u16) -> Vec<Buffer> {
+    pages.iter().map(|page| painted(page, theme, width, height)).collect()
 }
 
 /// The rows of a frame.

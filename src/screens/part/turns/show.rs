@@ -2,7 +2,7 @@
 
 use super::State;
 use crate::{
-    block::Block,
+    block::{Block, Clock, Half, Halves},
     form,
     guide::{PartKind, markdown},
     journey::record::Seat,
@@ -119,21 +119,39 @@ impl Show<'_> {
             PartKind::Turns { starters, .. } if self.state.starters => {
                 body.extend(starters.iter().map(|starter| Block::item(starter.as_str())));
             }
-            _ => body.push(form::strong(
-                &say.turns_speaks_and_listens(said::TurnsSpeaksAndListens { speaker, listener }),
-            )),
+            _ => body.push(self.halves()),
         }
         let mut choices =
             vec![Choice::new(Key::Start, say.turns_hand_over(listener), TurnsMessage::GiveBack)];
         if let Some(timer) = &self.state.timer {
             let label = say.turns_speaks(speaker);
-            body.extend(timer.blocks(label, say.timer_up(), site.session.elapsed, say));
+            let person = self.floor.speaker() as usize;
+            let blocks = timer.blocks(label, say.timer_up(), site.session.elapsed, say);
+            body.extend(blocks.into_iter().map(|block| match block {
+                Block::Clock(clock) => Block::Clock(Clock { person: Some(person), ..clock }),
+                block => block,
+            }));
             choices.extend(timed::rest(timer, site, TurnsMessage::Rest));
         }
         let starters = if self.state.starters { say.turns_hide_starters() } else { say.turns_starters() };
         choices.push(Choice::new(Key::Nth(2), starters, TurnsMessage::Starters));
         choices.push(self.pass(say.turns_pass()));
         choices
+    }
+
+    /// What each of the two does while one speaks.
+    fn halves(&self) -> Block {
+        let (say, speaker, listener) = (self.say(), &self.speaker(), &self.listener());
+        let half = |seat: Seat| {
+            let speaks = seat == self.floor.speaker();
+            Half {
+                by: self.site.session.journey.author(seat.into()),
+                does: if speaks { say.turns_floor_speaks() } else { say.turns_floor_listens() }.to_owned(),
+                floor: speaks.then(|| say.turns_floor()),
+            }
+        };
+        let words = say.turns_speaks_and_listens(said::TurnsSpeaksAndListens { speaker, listener });
+        Block::Halves(Halves { halves: Seat::BOTH.map(half), words })
     }
 
     fn gives_back(&self, body: &mut Vec<Block>) -> Vec<PartChoice> {

@@ -54,6 +54,8 @@ fn what_is_due_is_a_short_list_and_ones_own_is_gone_while_both_are_here() {
     - Promises: 2 days to talk about
     - The weekly check-in, was for Tuesday
     - Look again at “Our plan”, when both of you are here.
+
+    Evenings left a light on your way in: November.
     ");
     assert!(!harness.waits("Today: Look again"));
     harness.sit(Here::Both);
@@ -61,6 +63,8 @@ fn what_is_due_is_a_short_list_and_ones_own_is_gone_while_both_are_here() {
     - A promise (Alex), for today
     - The weekly check-in, was for Tuesday
     - Look again at “Our plan”, was for Sunday 1 November
+
+    Evenings left a light on your way in: November.
     ");
     harness.take_up("Today: A promise");
     assert!(harness.offers("Alex: kept"), "{}", harness.prose());

@@ -21,9 +21,9 @@ pub fn translated(journey: &Journey) -> Journey {
         let location = Location::open(0, 0, 1);
         translated.apply(Record { body, ..record.clone() }, Some(location));
     }
-    for (nth, (id, note)) in journey.notes_before(None).enumerate() {
+    for (nth, (id, note)) in journey.notes().enumerate() {
         let NoteHead { by, vis, location, .. } = *note;
-        let body = Some(Body::Note(Note { words: words_of(&"A note.".into()) }));
+        let body = Some(Body::Note(Note::of(words_of(&"A note.".into()))));
         let hlc = Hlc::new(nth as u64 + 1, 0, "notes");
         let record = Record { id: Id::note(id), by, vis, at: DateTime::default(), hlc, prev: vec![], body };
         translated.apply(record, location);

@@ -31,7 +31,7 @@ impl Sitting {
     fn sit(&self, harness: &mut Harness) {
         harness.sit(self.here);
         let session = &mut harness.app.session;
-        let notes = session.journey.notes_before(None).map(|(id, _)| (id, accent("A note.").into()));
+        let notes = session.journey.notes().map(|(id, _)| (id, accent("A note.").into()));
         let notes = notes.collect();
         session.show(notes);
         (self.begin)(session);

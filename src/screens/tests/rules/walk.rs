@@ -87,6 +87,11 @@ fn given(records: &[Record]) -> Vec<Record> {
 }
 
 impl Sitting {
+    /// A seat at a place of an empty journey.
+    pub fn at(&self, place: &Place) -> Harness {
+        self.harness(place)
+    }
+
     fn harness(&self, place: &Place) -> Harness {
         Harness::of((self.told)(), self.here, place.clone())
     }

@@ -1,0 +1,60 @@
+//! Deleting a note: as on its page, its words are destroyed with it.
+
+use std::io::{self, Write};
+
+use anyhow::{Context, bail};
+
+use super::{
+    super::WrongUse,
+    add::said,
+    pen::{Pen, may_write},
+    read::Notes,
+};
+use crate::{
+    journey::{
+        access,
+        record::{Id, Seat},
+    },
+    language::Catalogue,
+    platform::terminal,
+    store::Opened,
+};
+
+pub fn delete(
+    opened: Opened,
+    seat: Seat,
+    id: &str,
+    yes: bool,
+    say: Catalogue,
+    out: &mut impl Write,
+) -> anyhow::Result<()> {
+    let notes = Notes { store: &opened.store, journey: &opened.journey, here: seat.into(), say };
+    let (id, head, _) = notes.one(id)?;
+    let (by, vis, on) = (head.by, head.vis, notes.on(id));
+    if !access::may_take_back(by, vis, seat.into(), opened.journey.is_solo()) {
+        bail!(say.commands_delete_not_yours());
+    }
+    may_write(&opened.store)?;
+    if !yes && !agrees(&say.commands_delete_ask(&on.said(say)), say, out)? {
+        return said(say.commands_delete_left(), say, out);
+    }
+    let mut pen = Pen::take(opened, seat, say)?;
+    for record in pen.version(id, by, vis, None) {
+        pen.store.append(&record).context(say.commands_delete_left())?;
+    }
+    let scrubbed = pen.store.scrub(&Id::note(id)).context(say.commands_delete_not_destroyed())?;
+    let done = if scrubbed.remaining > 0 { say.commands_delete_remaining() } else { say.commands_deleted() };
+    said(done, say, out)
+}
+
+/// Asks at the terminal. Anything but a yes is a no.
+fn agrees(question: &str, say: Catalogue, out: &mut impl Write) -> anyhow::Result<bool> {
+    if !terminal::is_terminal(terminal::stdin()) {
+        bail!(WrongUse(say.commands_delete_say_yes().to_owned()));
+    }
+    write!(out, "{question} ")?;
+    out.flush()?;
+    let mut answer = String::new();
+    io::stdin().read_line(&mut answer)?;
+    Ok(matches!(answer.trim().to_lowercase().as_str(), "y" | "yes"))
+}
