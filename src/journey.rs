@@ -121,15 +121,16 @@ impl Journey {
             self.claim(head.record()?, Some(location));
             return Ok(());
         }
-        let line = Line { hlc, tiebreak, sealed: false, signers };
         if head.kind == "note" {
             let id = note_uuid(&head.id).ok_or(Unread::Part("id"))?;
-            let said = SaidAbout::of(&line.hlc, head.body.and_then(About::in_body));
+            let said = SaidAbout::of(&hlc, head.body.and_then(About::in_body));
             let note =
                 NoteHead { by: head.by, vis: head.vis, location: Some(location), gone: head.del, said };
+            let line = Line { hlc, tiebreak, sealed: false, signers };
             self.put_note(id, line, &head.prev, note);
             return Ok(());
         }
+        let line = Line { hlc, tiebreak, sealed: false, signers };
         self.put(head.record()?, line, Some(location));
         Ok(())
     }
