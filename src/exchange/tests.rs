@@ -11,7 +11,7 @@ fn read_as(text: &str, name: &str, is_json: bool) -> Result<Journal, Misread> {
     read(text.as_bytes(), name, is_json, "first", Catalogue::ENGLISH)
 }
 
-fn read_value(value: serde_json::Value) -> Result<Journal, Misread> {
+fn read_value(value: &serde_json::Value) -> Result<Journal, Misread> {
     read_as(&value.to_string(), "journal", true)
 }
 
@@ -28,7 +28,7 @@ fn left(journal: &Journal) -> Vec<(Left, usize)> {
 
 #[test]
 fn an_entry_of_jrnl_is_a_note_with_its_title_its_time_and_its_star() {
-    let journal = read_value(value!({
+    let journal = read_value(&value!({
         "tags": {"@mum": 1},
         "entries": [
             {"title": "Later.", "body": "", "date": "2026-11-22", "time": "07:05", "tags": [], "starred": false},
@@ -50,7 +50,7 @@ fn an_entry_of_jrnl_is_a_note_with_its_title_its_time_and_its_star() {
 
 #[test]
 fn of_an_entry_of_day_one_text_is_kept_and_what_is_no_text_is_counted() {
-    let journal = read_value(value!({
+    let journal = read_value(&value!({
         "metadata": {"version": "1.0"},
         "entries": [{
             "uuid": "A1", "creationDate": "2026-07-01T22:30:00Z", "timeZone": "Europe\\/Berlin".replace('\\', ""),
@@ -89,11 +89,11 @@ fn the_day_of_an_entry_is_that_of_the_clock_where_it_was_written() {
         ("2026-01-01T04:30:00Z", value!(null), "2026-01-01T04:30"),
     ] {
         let entry = value!({"uuid": "A", "creationDate": at, "timeZone": zone, "text": "words"});
-        let journal = read_value(value!({"entries": [entry]})).unwrap();
+        let journal = read_value(&value!({"entries": [entry]})).unwrap();
         assert_eq!(told(&journal.entries[0]).0, on, "{zone}");
     }
     let entry = value!({"uuid": "A", "creationDate": "2026-01-01T12:00:00Z", "isAllDay": true, "text": "w"});
-    assert_eq!(told(&read_value(value!({"entries": [entry]})).unwrap().entries[0]).0, "2026-01-01");
+    assert_eq!(told(&read_value(&value!({"entries": [entry]})).unwrap().entries[0]).0, "2026-01-01");
 }
 
 #[test]
@@ -101,7 +101,7 @@ fn an_entry_without_text_has_that_of_its_other_form_and_one_without_a_word_is_co
     let rich = value!({"contents": [{"text": "All "}, {"embeddedObjects": [{}]}, {"text": "packed"}]});
     let entry = |uuid: &str, rich: String| value!({"uuid": uuid, "creationDate": "2026-01-01T12:00:00Z", "richText": rich});
     let empty = entry("B", value!({"contents": [{"embeddedObjects": [{}]}]}).to_string());
-    let journal = read_value(value!({"entries": [entry("A", rich.to_string()), empty]})).unwrap();
+    let journal = read_value(&value!({"entries": [entry("A", rich.to_string()), empty]})).unwrap();
     assert_eq!(journal.entries.iter().map(|entry| told(entry).3).collect::<Vec<_>>(), ["All packed"]);
     assert_eq!(left(&journal), [(Left::Empty, 1)]);
 }

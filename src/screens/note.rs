@@ -9,6 +9,7 @@ use crate::{
     guide::Starts,
     journey::{access, key::DraftKey, note},
     page::{Answer, Choice, Key, Page},
+    private::Private,
     session::{Effect, Place, Session, Update},
 };
 use chrono::NaiveDate;
@@ -87,7 +88,7 @@ fn about(id: Uuid, session: &Session) -> Vec<Block> {
     let say = session.say();
     let begun = note::begun_on(id, *session.now.offset());
     let written = (begun.day != about.on.day).then(|| Block::quiet(say.note_written(&begun.said(say))));
-    let tags: Vec<_> = about.tags.iter().map(|tag| tag.expose()).collect();
+    let tags: Vec<_> = about.tags.iter().map(Private::expose).collect();
     let tags = (!tags.is_empty()).then(|| Block::quiet(say.note_tags(&say.row(&tags).into()).expose()));
     let starred = about.starred.then(|| Block::quiet(say.note_starred()));
     [written, tags, starred].into_iter().flatten().collect()
