@@ -2,7 +2,7 @@
 
 use std::{path::PathBuf, time::Duration};
 
-use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum, ValueHint};
+use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
 
 /// A private, offline guide for two people rebuilding trust.
@@ -80,12 +80,37 @@ pub struct Global {
     /// The signs that the terminal's font has: all, or those of a plain console
     #[arg(long, global = true, value_name = "SIGNS", value_enum, default_value_t)]
     pub signs: SignsChoice,
-    /// Show every page at once as it is; without it a few open in two or three still frames
-    #[arg(long, global = true)]
-    pub still: bool,
-    /// Use colours, or not
-    #[arg(long, global = true, value_name = "WHEN", default_value_t = ColorChoice::Auto)]
+    /// How many colours to use
+    #[arg(long, global = true, value_name = "COLORS", value_enum, default_value_t)]
     pub color: ColorChoice,
+    /// Show every page at once as it is; without it a few open in two or three still frames
+    #[arg(long, global = true, overrides_with = "moving")]
+    pub still: bool,
+    /// Let those pages open so, where stillness is remembered
+    #[arg(long, global = true, overrides_with = "still")]
+    pub moving: bool,
+    /// Leave the mouse to the terminal, which selects text with it; F6 takes it and gives it back
+    #[arg(long, global = true, overrides_with = "mouse")]
+    pub no_mouse: bool,
+    /// Take clicks and the wheel, where it is remembered not to
+    #[arg(long, global = true, overrides_with = "no_mouse")]
+    pub mouse: bool,
+}
+
+/// How many colours there are, as somebody names it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum ColorChoice {
+    #[default]
+    Auto,
+    /// As many as the terminal tells of, also where nobody would see them
+    Always,
+    #[value(alias = "none")]
+    Never,
+    Full,
+    #[value(name = "256")]
+    Indexed,
+    #[value(name = "16")]
+    Sixteen,
 }
 
 /// The paper of the terminal, as somebody names it.
@@ -187,10 +212,10 @@ pub enum Command {
         #[arg(long)]
         repair: bool,
     },
-    /// Show the options that this machine remembers, or let it remember one
+    /// Show the settings of this machine, or set one
     ///
-    /// What is remembered counts for every start, as if it stood first on the command line. It is kept beside what else
-    /// this machine remembers, and not in the data folder.
+    /// What is set counts for every start; what stands on the command line goes before it. It is kept beside what else
+    /// this machine remembers, and not in the data folder. The guide has a page for it too.
     Settings {
         #[command(subcommand)]
         what: Option<Settings>,
@@ -339,17 +364,17 @@ pub enum Format {
 
 #[derive(Subcommand)]
 pub enum Settings {
-    /// Show what is remembered
+    /// Show all of them, each with its value and where that comes from
     Show,
-    /// Remember an option: lock-after 5, leave-key f12, cover cal, paper light, plain …
+    /// Set one: lock-after 5, leave-key f12, cover cal, paper light, seat first, plain, no-bell …
     Set {
-        /// Its name, without the two dashes
+        /// Its name
         #[arg(value_name = "OPTION")]
         option: String,
         #[arg(value_name = "VALUE", allow_hyphen_values = true)]
         value: Option<String>,
     },
-    /// Forget an option, or all of them
+    /// Forget one, or all of them
     Reset {
         #[arg(value_name = "OPTION")]
         option: Option<String>,

@@ -27,7 +27,7 @@ use crate::{
     private::Private,
     session::{Effect, Session},
 };
-pub use binding::{Binding, New, OTHER_NOTE, Seen, asked_then, starts, who_sees};
+pub use binding::{Binding, New, OTHER_NOTE, Seen, asked_then, starts, uncompared, who_sees};
 pub use page::{Around, page, prompt};
 pub use portion::Portion;
 pub use resume::resume;

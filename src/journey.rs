@@ -7,6 +7,7 @@ pub mod answer;
 pub mod breach;
 pub mod care;
 pub mod checkin;
+pub mod claims;
 pub mod clock;
 pub mod consent;
 pub mod couple;
@@ -17,6 +18,7 @@ pub mod guess;
 pub(crate) mod journey_builder;
 pub mod kept;
 pub mod key;
+mod locking;
 pub mod look_back;
 pub mod mark;
 pub mod moments;
@@ -41,6 +43,7 @@ pub mod tonight;
 pub mod trend;
 pub mod turn_log;
 mod versions;
+pub mod vouched;
 pub mod walked;
 pub mod when;
 mod wording;
@@ -51,14 +54,15 @@ use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 use uuid::Uuid;
 
 use crate::language::Catalogue;
+use claims::Claim;
 use couple::Here;
-use key::{By, Hlc, Id, Location, Seat, Visibility, note_uuid};
+use key::{Hlc, Id, Location, Seat, Signers, Visibility, note_uuid};
 use moments::Moments;
 use note::{About, NoteHead, SaidAbout};
 pub use notes::Leafing;
 use notes::NotePlace;
 use record::{Body, Head, Record};
-use versions::Versions;
+use versions::{Line, Versions};
 
 /// Everything the couple wrote, newest versions first at hand. A note's words stay on disk until a page shows them.
 #[derive(Debug, Default, Clone, PartialEq)]
@@ -75,6 +79,10 @@ pub struct Journey {
     sealed: BTreeMap<Hlc, &'static [Seat]>,
     /// The answers that began sealed, by the ids that their lines show. Their words may be shut.
     closed: BTreeSet<Id>,
+    /// Lines that are not the word of their author.
+    claims: Vec<Claim>,
+    /// A line was taken of which a key said whose word it is.
+    is_proven: bool,
     /// Seats whose keys are open.
     unlocked: BTreeSet<Seat>,
     /// For whom the breaches are looked at. None: for both.
@@ -105,15 +113,22 @@ impl Journey {
             self.see_sealed(head.vis, &head.id);
             return Ok(());
         }
+        let signers = location.signers;
+        if !signers.speak_for(head.by) {
+            self.claim(head.record()?, Some(location));
+            return Ok(());
+        }
         if head.kind == "note" {
             let id = note_uuid(&head.id).ok_or(Unread::Part("id"))?;
             let said = SaidAbout::of(&hlc, head.body.and_then(About::in_body));
             let note =
                 NoteHead { by: head.by, vis: head.vis, location: Some(location), gone: head.del, said };
-            self.put_note(id, hlc, tiebreak, false, &head.prev, note);
+            let line = Line { hlc, tiebreak, sealed: false, signers };
+            self.put_note(id, line, &head.prev, note);
             return Ok(());
         }
-        self.put(head.record()?, tiebreak, false);
+        let line = Line { hlc, tiebreak, sealed: false, signers };
+        self.put(head.record()?, line, Some(location));
         Ok(())
     }
 
@@ -122,6 +137,7 @@ impl Journey {
     pub fn apply(&mut self, record: Record, location: Option<Location>) {
         self.see(&record.hlc);
         self.see_sealed(record.vis, record.id.as_str());
+        let signers = location.map_or(Signers::ALL, |location| location.signers);
         let readers = access::readers(record.by, record.vis);
         // What is not on the disk yet will be sealed there where all its readers have a key.
         let sealed = location.map_or_else(
@@ -136,15 +152,20 @@ impl Journey {
         if sealed && self.keeps_out(record.by, record.vis) {
             return;
         }
+        if !signers.speak_for(record.by) {
+            return self.claim(record, location);
+        }
+        self.unclaim(&record);
+        let line = Line { hlc: record.hlc.clone(), tiebreak: 0, sealed, signers };
         match record.id.note_uuid() {
             Some(id) => {
                 let gone = record.body.is_none();
                 let about = if let Some(Body::Note(note)) = record.body { note.about } else { None };
                 let said = SaidAbout::of(&record.hlc, about);
                 let note = NoteHead { by: record.by, vis: record.vis, location, gone, said };
-                self.put_note(id, record.hlc, 0, sealed, &record.prev, note);
+                self.put_note(id, line, &record.prev, note);
             }
-            None => self.put(record, 0, sealed),
+            None => self.put(record, line, location),
         }
     }
 
@@ -180,72 +201,38 @@ impl Journey {
         self.closed.contains(id) && !self.things.contains_key(id)
     }
 
-    /// True when nobody is unlocked who may read this.
-    fn keeps_out(&self, by: By, vis: Visibility) -> bool {
-        access::readers(by, vis).iter().all(|seat| !self.unlocked.contains(seat))
-    }
-
-    /// How many lines are sealed for a seat's eyes, opened or not.
-    pub fn sealed_count(&self, seat: Seat) -> usize {
-        self.sealed.values().filter(|readers| readers.contains(&seat)).count()
-    }
-
-    /// True when something that both may read is sealed, and nobody who may open it is unlocked.
-    pub fn is_shut(&self) -> bool {
-        self.unlocked.is_empty() && self.sealed.values().any(|readers| readers.len() > 1)
-    }
-
-    /// From now on what is sealed for this seat may stay in memory.
-    pub fn unlock(&mut self, seat: Seat) {
-        self.unlocked.insert(seat);
-    }
-
-    /// Locks a seat: records from sealed lines that no unlocked seat may read are dropped from memory.
-    pub fn lock(&mut self, seat: Seat) {
-        self.unlocked.remove(&seat);
-        self.drop_shut();
-    }
-
-    fn drop_shut(&mut self) {
-        let things = std::mem::take(&mut self.things).into_iter();
-        let left = |(id, versions): (Id, Versions<Record>)| {
-            Some((id, versions.without(|record| self.keeps_out(record.by, record.vis))?))
-        };
-        self.things = things.filter_map(left).collect();
-        let notes = std::mem::take(&mut self.notes).into_iter();
-        let left = |(id, versions): (Uuid, Versions<NoteHead>)| {
-            Some((id, versions.without(|note| self.keeps_out(note.by, note.vis))?))
-        };
-        self.notes = notes.filter_map(left).collect();
-        self.dated = self.places();
-    }
-
     fn see(&mut self, hlc: &Hlc) {
         self.moments.see(hlc);
     }
 
-    fn put(&mut self, record: Record, tiebreak: u32, sealed: bool) {
-        let (hlc, prev) = (record.hlc.clone(), record.prev.clone());
-        let breach = matches!(record.body, Some(Body::Breach(_))).then(|| record.id.clone());
-        match self.things.entry(record.id.clone()) {
-            Entry::Occupied(mut versions) => versions.get_mut().add(hlc, tiebreak, sealed, &prev, record),
+    fn put(&mut self, record: Record, line: Line, location: Option<Location>) {
+        if !self.make_place(&record, &line) {
+            return self.claim(record, location);
+        }
+        let (id, prev) = (record.id.clone(), record.prev.clone());
+        let breach = matches!(record.body, Some(Body::Breach(_))).then(|| id.clone());
+        match self.things.entry(id) {
+            Entry::Occupied(mut versions) => versions.get_mut().add(line, &prev, record),
             Entry::Vacant(place) => {
-                place.insert(Versions::new(hlc, tiebreak, sealed, &prev, record));
+                place.insert(Versions::new(line, &prev, record));
             }
         }
         breach.iter().for_each(|id| self.note_joined(id));
     }
 
-    fn put_note(&mut self, id: Uuid, hlc: Hlc, tiebreak: u32, sealed: bool, prev: &[Hlc], note: NoteHead) {
+    fn put_note(&mut self, id: Uuid, line: Line, prev: &[Hlc], note: NoteHead) {
+        if !self.make_place_for_note(id, &line, &note) {
+            return self.claim_note(Id::note(id), line.hlc, note);
+        }
         if note.gone {
             self.gone.insert(id);
         }
         let said = note.said.clone();
         let before = self.notes.get(&id).and_then(|versions| versions.newest().said.clone());
         match self.notes.entry(id) {
-            Entry::Occupied(mut versions) => versions.get_mut().add(hlc, tiebreak, sealed, prev, note),
+            Entry::Occupied(mut versions) => versions.get_mut().add(line, prev, note),
             Entry::Vacant(place) => {
-                place.insert(Versions::new(hlc, tiebreak, sealed, prev, note));
+                place.insert(Versions::new(line, prev, note));
             }
         }
         self.say_about(id, before, said);

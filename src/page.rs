@@ -46,6 +46,8 @@ pub struct Page<M> {
     pub notice: Option<String>,
     /// What is seen happening when it opens, where nobody wished for stillness.
     pub moment: Option<Moment>,
+    /// It shows something to be written down or copied: the screen says how its words can be selected.
+    pub to_copy: bool,
     /// Nothing of what it asks is kept: the line-by-line front says what stays in its window, and wipes it behind the page.
     pub unkept: bool,
 }
@@ -58,6 +60,8 @@ pub enum Ask {
     Write(TextInput),
     /// A passphrase: typed without being shown, never drafted, kept by Enter.
     Secret,
+    /// A key that is to leave at once: pressed; line by line its name is typed.
+    Press,
     Rate(Scale),
     Rates(Rates),
     List(List),
@@ -76,6 +80,8 @@ pub enum Value {
     Words(Private),
     /// A passphrase that is not empty.
     Secret(Secret),
+    /// The name of a key: `f9`, `ctrl-x`.
+    Key(String),
     /// A number from 0 to 10.
     Number(u8),
     Numbers(Ratings),
@@ -149,11 +155,16 @@ impl Ask {
     /// The key that an answer must carry. Empty where no draft is kept.
     pub fn key(&self) -> &DraftKey {
         match self {
-            Self::Choose | Self::Secret | Self::List(_) => DraftKey::NOWHERE,
+            Self::Choose | Self::Secret | Self::Press | Self::List(_) => DraftKey::NOWHERE,
             Self::Write(text) => &text.key,
             Self::Rate(scale) => &scale.key,
             Self::Rates(rates) => &rates.key,
         }
+    }
+
+    /// True where letters choose, and nothing else is given on the page itself.
+    pub fn is_menu(&self) -> bool {
+        matches!(self, Self::Choose | Self::Press)
     }
 
     /// True where this kind of value is asked for under this key.
@@ -163,6 +174,7 @@ impl Ask {
                 (self, &answer.value),
                 (Self::Write(_), Value::Words(_))
                     | (Self::Secret, Value::Secret(_))
+                    | (Self::Press, Value::Key(_))
                     | (Self::Rate(_), Value::Number(_))
                     | (Self::Rates(_), Value::Numbers(_))
             )
@@ -203,6 +215,7 @@ impl<M> Page<M> {
             always: vec![],
             notice: None,
             moment: None,
+            to_copy: false,
             unkept: false,
         }
     }
@@ -211,6 +224,11 @@ impl<M> Page<M> {
     pub fn on(mut self, step: Option<usize>) -> Self {
         self.step = step;
         self
+    }
+
+    /// Marks a page with something to be written down or copied.
+    pub fn to_copy(self) -> Self {
+        Self { to_copy: true, ..self }
     }
 
     /// Marks a page of which nothing is kept.
@@ -233,11 +251,27 @@ impl<M> Page<M> {
             always,
             notice,
             moment,
+            to_copy,
             unkept,
         } = self;
         let wrapped = |choices: Vec<Choice<M>>| choices.into_iter().map(|choice| choice.map(&wrap)).collect();
         let (choices, always) = (wrapped(choices), wrapped(always));
-        Page { title, step, progress, here, late, body, rail, ask, choices, always, notice, moment, unkept }
+        Page {
+            title,
+            step,
+            progress,
+            here,
+            late,
+            body,
+            rail,
+            ask,
+            choices,
+            always,
+            notice,
+            moment,
+            to_copy,
+            unkept,
+        }
     }
 
     /// Adds choices behind those that are there.

@@ -159,7 +159,7 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
                 self.tell(self.host.say().plain_how_list())?;
                 self.choice(&self.menu(page))
             }
-            Ask::Choose | Ask::Rate(_) => self.choice(&self.menu(page)),
+            Ask::Choose | Ask::Press | Ask::Rate(_) => self.choice(&self.menu(page)),
         }
     }
 

@@ -41,6 +41,7 @@ mod route;
 mod safety;
 mod seats;
 mod setback;
+mod settings;
 mod setup;
 mod step;
 mod summary;
@@ -50,6 +51,7 @@ mod trends;
 mod trouble;
 mod unlock;
 mod unsealing;
+pub mod unsigned;
 mod waiting;
 mod walk;
 mod welcome;
@@ -97,6 +99,7 @@ pub enum Screen {
     Promise(promise::State),
     Journal(journal::State),
     Written(written::State),
+    Unsigned(unsigned::State),
     Note(note::State),
     Summary(summary::State),
     Checkin(checkin::State),
@@ -105,6 +108,7 @@ pub enum Screen {
     NextDate(next_date::State),
     Unlock(unlock::State),
     Passphrase(passphrase::State),
+    Settings(settings::State),
     Setback(setback::State),
     Replay(replay::State),
 }

@@ -10,6 +10,7 @@ mod locks;
 mod place;
 mod progress;
 mod request;
+pub mod settings;
 mod unsaved;
 mod update;
 
@@ -40,6 +41,7 @@ use chrono::{DateTime, FixedOffset};
 use uuid::{Builder, Uuid};
 
 use begun::Begun;
+use settings::Settings;
 use unsaved::Unsaved;
 
 /// The country whose numbers help shows.
@@ -58,6 +60,8 @@ pub struct Session {
     pub guide: Guide,
     pub journey: Journey,
     pub country: CountryChoice,
+    /// What can be set on this machine, and what is; empty where it can remember nothing.
+    pub settings: Settings,
     /// None until somebody said who is here.
     pub here: Option<Here>,
     /// Set by the shell before every message; nothing in the app asks a clock.
@@ -96,6 +100,7 @@ impl Session {
             guide,
             journey,
             country: CountryChoice::default(),
+            settings: Settings::default(),
             here: None,
             now: DateTime::default(),
             elapsed: Duration::ZERO,
@@ -206,6 +211,13 @@ impl Session {
                 self.refresh_note(id, location, note.words);
             }
         }
+    }
+
+    /// Takes another journey in the place of the one that was read before.
+    pub fn read_anew(&mut self, journey: Journey) {
+        self.journey = journey;
+        self.locks.open_seats().into_iter().for_each(|seat| self.journey.unlock(seat));
+        self.journey.look_as(self.here);
     }
 
     /// Shows the newest words of a note that is shown now, where another window changed it.

@@ -27,6 +27,7 @@ use std::{
 };
 
 pub use idle::{in_about, in_words};
+pub use memory::{recall, recalled};
 pub use store_thread::Reply;
 pub use way_in::WayIn;
 pub use world::{Machine, World};
@@ -154,6 +155,8 @@ impl Shell {
             Effect::Remember(place) => self.remember(place),
             Effect::Export(format) => self.export(format),
             Effect::RememberCountry(code) => self.remember_country(code),
+            Effect::RememberSetting(setting, value) => self.remember_setting(setting, value),
+            Effect::ForgetSettings => self.forget_settings(),
             Effect::End(ending) => self.end(ending),
             Effect::Enter => self.enter(),
             effect => self.hand_over(effect),

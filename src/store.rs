@@ -36,6 +36,7 @@ mod seal;
 mod sealed_reader;
 mod seat;
 mod sequence;
+mod sign;
 mod writer;
 
 use std::{
@@ -62,6 +63,7 @@ pub use report::{Finding, Report, What};
 pub use reseal::Resealed;
 pub use scrub::Scrubbed;
 pub use seat::Seated;
+pub use sign::{Settled, Signer};
 
 use crate::{
     journey::{
@@ -77,6 +79,7 @@ use logs::Logs;
 use reseal::Rules;
 use sealed_reader::SealedReader;
 use seat::Seat;
+use sign::Proofs;
 
 /// An open data folder. One thread holds it; the painting thread holds a [`Draft`].
 #[derive(Debug)]
@@ -95,6 +98,10 @@ pub struct Store {
     arrived: Vec<(Record, Location)>,
     /// The open keys of the seats that are here.
     unlocked: Vec<Unlocked>,
+    /// Whose word a line is, as far as those keys tell.
+    proofs: Proofs,
+    /// Open lines that were read before turned out to be another's word.
+    is_misread: bool,
 }
 
 /// A folder that was opened: what is in it, and what was noticed.
@@ -132,13 +139,14 @@ impl Store {
         let mut logs = Logs::new(&local);
         let (mut journey, mut report) = (Journey::speaking(say), Report::default());
         let mut take = |head: &Head<'_>, location, sum| journey.take(head, location, sum);
-        logs.look(&mut report, &mut take);
+        let nobody = Proofs::default();
+        logs.look(&mut report, &nobody, &mut take);
         let seen = local.seen();
         let put_back = if read_only.is_none() { last_lines::put_back(&local, &logs, &seen) } else { vec![] };
         if !put_back.is_empty() {
             // What could not be looked at before is named already.
             let mut again = Report::default();
-            logs.look(&mut again, &mut take);
+            logs.look(&mut again, &nobody, &mut take);
             report.records += again.records;
             report.findings.extend(put_back);
         }
@@ -165,8 +173,19 @@ impl Store {
 
     fn over(local: Local, logs: Logs, say: Catalogue) -> Self {
         let dir = local.dir().to_owned();
-        let seen = BTreeMap::new();
-        Self { dir, local, say, read_only: None, logs, seen, seat: None, arrived: vec![], unlocked: vec![] }
+        Self {
+            dir,
+            local,
+            say,
+            read_only: None,
+            logs,
+            seen: BTreeMap::new(),
+            seat: None,
+            arrived: vec![],
+            unlocked: vec![],
+            proofs: Proofs::default(),
+            is_misread: false,
+        }
     }
 
     /// Opens the same folder anew, as another start would: nobody sits, and nothing is unlocked. The [`Draft`] must be
@@ -198,7 +217,16 @@ impl Store {
         let writer = seat.writers.of_mut(record.by);
         let rules = Rules::of(&Keys::seen_from(&self.local), writer.seat);
         let to = rules.recipients(record.by, record.vis, record.id.kind())?;
-        writer.append(&self.dir, &mut self.logs, record, &to)
+        let (proofs, mut written) = (&self.proofs, vec![]);
+        let mark = |line: &str, writer: &str| {
+            let signed = proofs.sign(record, line, writer, to.len());
+            written = signed.fresh;
+            sign::marked(line, &signed.mark)
+        };
+        let saved = writer.append(&self.dir, &mut self.logs, record, &to, mark)?;
+        self.proofs.note(written);
+        self.proofs.remember(&self.local);
+        Ok(saved)
     }
 
     /// Copies damaged lines to `quarantine/`, behind everything else: they stay where they are, too. What cannot be copied
@@ -229,13 +257,14 @@ impl Store {
 
     fn look(&mut self) {
         let arrived = &mut self.arrived;
-        self.logs.look(&mut Report::default(), &mut |head, location, _| {
+        self.logs.look(&mut Report::default(), &self.proofs, &mut |head, location, _| {
             // A sealed line comes when it was opened.
             if head.enc.is_none() {
                 arrived.push((head.record()?, location));
             }
             Ok(())
         });
+        self.note_open_lines();
     }
 
     /// The words of notes, in the order asked for; one that cannot be read is left out.

@@ -44,7 +44,7 @@ mod writing;
 use std::{
     io::{self, IsTerminal},
     sync::{
-        Arc,
+        Arc, Mutex, PoisonError,
         mpsc::{self, Sender},
     },
     thread,
@@ -64,7 +64,7 @@ use arrivals::{Arrivals, Whole};
 pub use keys::KEYS;
 pub use leaving::LeaveKey;
 use screen::Screen;
-pub use terminal::guard_against_faults;
+pub use terminal::{NEUTRAL_NAME, guard_against_faults};
 #[cfg(test)]
 pub use theme::tests as theme_tests;
 pub use theme::{Depth, Look, MONOCHROME, Paper, Rgb, Signs, Theme, paper};
@@ -76,9 +76,14 @@ pub use view::{Action, View};
 pub struct Habits {
     pub look: Look,
     pub leave: LeaveKey,
+    /// Clicks and the wheel come here; else the terminal selects text with the mouse.
+    pub mouse: bool,
     /// Nothing is seen happening: every page shows at once as it is.
     pub still: bool,
 }
+
+/// The key that leaves, for the thread that reads keys and for the loop: somebody may choose another one meanwhile.
+type SharedLeaveKey = Arc<Mutex<LeaveKey>>;
 
 /// Something the loop waits for.
 enum Event {
@@ -107,20 +112,21 @@ pub fn run(
     }))?;
     let say = shell.session().say();
     signals::listen(send.clone()).context(say.tui_no_signals())?;
-    let ended = terminal::enter().context(say.tui_not_taken_over()).and_then(|()| {
+    let ended = terminal::enter(habits.mouse).context(say.tui_not_taken_over()).and_then(|()| {
         // From this call on, crossterm hears when the window changes its size.
         keyboard::poll(Duration::ZERO)?;
-        let leave = habits.leave;
-        thread::Builder::new().name("input".into()).spawn(move || read_input(&send, leave))?;
+        let leave = SharedLeaveKey::new(Mutex::new(habits.leave));
+        let heard = Arc::clone(&leave);
+        thread::Builder::new().name("input".into()).spawn(move || read_input(&send, &heard))?;
         crossterm::style::force_color_output(habits.look.depth > Depth::Mono);
-        Screen::new(shell, habits)?.walk(&events)
+        Screen::new(shell, habits, leave)?.walk(&events)
     });
     terminal::leave();
     ended
 }
 
 /// Hands keys on until there are none any more.
-fn read_input(events: &Sender<Event>, leave: LeaveKey) {
+fn read_input(events: &Sender<Event>, leave: &SharedLeaveKey) {
     let mut arrivals = Arrivals::new(Instant::now());
     loop {
         let (whole, lost) = match arrives(&mut arrivals) {
@@ -128,6 +134,7 @@ fn read_input(events: &Sender<Event>, leave: LeaveKey) {
             Err(error) => (arrivals.silence(Instant::now()), Some(error)),
         };
         for input in whole {
+            let leave = *leave.lock().unwrap_or_else(PoisonError::into_inner);
             let vanish = input.key().is_some_and(|key| leave.leaves(&key));
             if events.send(Event::Input(input)).is_err() {
                 return;

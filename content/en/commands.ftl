@@ -257,10 +257,10 @@ commands-no-such-country = The guide has no numbers of “{ $code }”. --countr
 # A language that was named and that the program does not speak. $tag (word), $known (list): the tags there are
 commands-no-such-language = The guide does not speak “{ $tag }” yet. --language takes { $known }.
 
-# Options that this machine remembers. $known (list): those that can be remembered
-commands-settings-none = Nothing is remembered. These options can be: { $known }.
-# $option (word), $known (list)
-commands-settings-unknown = “{ $option }” cannot be remembered. These options can: { $known }.
+# Settings of this machine. Behind it stands each with its value.
+commands-settings-none = Nothing is set on this machine.
+# $option (word), $known (list): the settings there are
+commands-settings-unknown = “{ $option }” is no setting. The settings are { $known }.
 # $option (word), $value (word): as they were typed; the value may be empty
 commands-settings-wrong = “{ $option }” does not take “{ $value }”. `trustpath help` says what it takes.
 # Said at a start, on the way.

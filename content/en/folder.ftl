@@ -26,4 +26,4 @@ folder-removing = Afterwards everything can be read in that file and opened by t
 folder-copy = To keep a copy: copy this whole folder, best while trustpath is not running.
 folder-two-machines = To walk on two machines: let a folder sync carry it. local/, backup/ and quarantine/ stay on one machine.
 folder-quarantine = quarantine/ holds copies of damaged lines. Nothing in it is needed, and nothing in it is ever deleted.
-folder-editing = Lines may be edited by hand; trustpath accepts them and `trustpath doctor` names them.
+folder-editing = Lines may be edited by hand. One whose author has a passphrase is then shown as not signed; the others are accepted, and `trustpath doctor` names them.

@@ -12,6 +12,9 @@ form-solo-hidden = Only you use this journey. It is hidden here, not locked.
 # Behind what is hidden or private, where two use the journey.
 form-show-later = You may show it to both later.
 
+# Before something is sealed to both for the first time. $name (word): the other one
+form-uncompared = Nobody has compared { $name }’s six words here yet, so it is not certain that this is sealed to { $name }’s own key. The page “Passphrases” shows them.
+
 form-both-can-read = Both of you can read this.
 form-both-have-it = Both of you have this already. It can be changed; it cannot be taken back.
 form-show-to-both = Show it to both

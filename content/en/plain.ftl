@@ -17,6 +17,8 @@ plain-write-anew = Write it anew
 plain-keep = Keep it as it is
 plain-start-afresh = Start afresh
 plain-type = Type it
+# Behind a page that asks for the key that is to leave.
+plain-press-it = Type the name of the key: f5, f7 to f12, or ctrl-x. It works on the screen; line by line, Ctrl-C leaves.
 
 # A choice in the row below. $label (word), $name (word): what is typed for it
 plain-in-passing = { $label } ({ $name })

@@ -58,6 +58,14 @@ tui-now = now
 # $sign (word)
 tui-both-in-one-place = { $sign } both in one place
 
+# On a page that asks for the key that is to leave.
+tui-press-it = Press the key now: F5, F7 to F12, or Ctrl with a letter that is free (x, b, n, g). If nothing happens, your terminal keeps that key for itself.
+# On a page with a number or a key to copy.
+tui-select = F6 lets you select text with the mouse.
+# Behind F6.
+tui-selects = You can select text with the mouse now. F6 gives clicks back to the program.
+tui-clicks = Clicks and the wheel go to the program again.
+
 tui-choose-first = Choose with an arrow, a number or a letter first.
 tui-number-first = An arrow or a digit finds a number first.
 tui-text-full = That is more than one page of words can hold. What is there is kept as it is.
@@ -108,4 +116,5 @@ tui-key-pause = F2 or z: a pause, from everywhere; F2 works in text too. Then En
 tui-key-why = y: in an exercise: why it is as it is, and how sure that is.
 tui-key-cover = F3 or !: covers the page at once; where somebody has a passphrase, it locks until that is given.
 tui-key-paint = Ctrl-L: paints the page anew, where another program wrote over it.
+tui-key-select = F6: lets you select text with the mouse, as your terminal usually does; again: the program takes clicks.
 tui-key-who = F4 or w: who is here, where two share this; what you are writing stays as a draft.

@@ -10,7 +10,7 @@ use crate::{
     },
     private::Private,
     screens::{self, Overlay},
-    session::{Effect, Lock, Outcome, Place, Request, Session, Update, door},
+    session::{Effect, Lock, Outcome, Place, Request, Session, Update, door, settings::Setting},
 };
 
 /// Takes what came of an effect.
@@ -52,6 +52,8 @@ pub fn done(app: &mut App, outcome: Outcome) -> Update {
             app.notice = rekeyed.then(|| say.app_rekeyed().to_owned());
             return turn;
         }
+        Outcome::Misread(journey) => session.read_anew(*journey),
+        Outcome::Settled(settled) => app.noticed = began_to_sign(session, &settled).or(app.noticed.take()),
         Outcome::Opened { records, left } => {
             session.take(records);
             session.opening = if session.locks.open_seats().is_empty() { 0 } else { left };
@@ -70,6 +72,8 @@ pub fn done(app: &mut App, outcome: Outcome) -> Update {
                 if code.is_some() { say.help_country_remembered() } else { say.help_country_forgotten() };
             (session.country.remembered, app.notice) = (code, Some(said.to_owned()));
         }
+        Outcome::SettingRemembered(setting, value) => set(app, setting, value),
+        Outcome::SettingsForgotten => Setting::ALL.into_iter().for_each(|setting| set(app, setting, None)),
         Outcome::Exported(path) => app.notice = Some(say.app_written(&path.display().to_string())),
         Outcome::NotSaved { record, why, .. } => {
             session.not_saved(&record);
@@ -83,6 +87,16 @@ pub fn done(app: &mut App, outcome: Outcome) -> Update {
         }
     }
     Update::stay()
+}
+
+/// Notes what this machine remembers now. The page says it, and needs no word besides.
+fn set(app: &mut App, setting: Setting, value: Option<String>) {
+    let session = &mut app.session;
+    session.settings.remembered(setting, value.as_deref());
+    if setting == Setting::Country {
+        session.country.remembered = value;
+        session.country.code = Some(session.settings.value(setting)).filter(|code| !code.is_empty());
+    }
 }
 
 /// Another window or machine wrote something, perhaps in the place of what was shown when it was changed here.
@@ -120,6 +134,15 @@ fn unlocked(app: &mut App, seat: Seat, lock: Lock, records: Vec<(Record, Locatio
     }
 }
 
+/// The one word when seats sign for the first time: how much stood before, and goes on to count.
+fn began_to_sign(session: &Session, settled: &[(Seat, usize)]) -> Option<String> {
+    let say = session.say();
+    let began = settled.iter().filter(|(_, lines)| *lines > 0);
+    let began: Vec<_> =
+        began.map(|(seat, lines)| say.unsigned_began(&session.journey.name(*seat), *lines)).collect();
+    (!began.is_empty()).then(|| began.join(" "))
+}
+
 type Drafts = Vec<(DraftKey, Private)>;
 
 /// Seats those whose key has opened, at the place where they stopped. Refused if they were locked out meanwhile.
@@ -131,7 +154,8 @@ fn seated(app: &mut App, here: Here, writers: Writers, drafts: Drafts, place: Op
     app.session.sit(here, writers, drafts);
     let place = place.map(|place| app.session.take_up(place));
     let wanted = app.wanted_plan(here).or(app.wanted.take().filter(|_| !first));
-    let place = app.screen.awaits().or(wanted).or(place).or((!first).then_some(Place::Path));
+    let unsigned = screens::unsigned::waits(&app.session);
+    let place = app.screen.awaits().or(wanted).or(unsigned).or(place).or((!first).then_some(Place::Path));
     let turn = place.map_or_else(Update::stay, |place| go(app, place));
     let turn = turn.with(app.session.keep_guide()).with(destroy_what_was_left(&app.session));
     if app.session.journey.pause().is_some() {

@@ -12,7 +12,7 @@ use crate::{
 };
 use uuid::Uuid;
 
-const SPOT: Location = Location { file: 0, at: 0, len: 1, sealed: false };
+const SPOT: Location = Location::open(0, 0, 1);
 
 fn app() -> App {
     let (mut app, _) = App::start(Session::new(Guide::bundled(), Journey::default(), None), false);

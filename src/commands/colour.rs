@@ -7,11 +7,10 @@ use std::{
 
 use super::start::Start;
 use crate::{
-    cli::{PaperChoice, SignsChoice},
+    cli::{ColorChoice, PaperChoice, SignsChoice},
     store::Remembered,
     tui::{Depth, Look, Paper, Rgb, Signs, paper},
 };
-use clap::ColorChoice;
 
 /// The papers that are meant where somebody only says dark or light: as many terminals have them.
 const DARK: Rgb = Rgb::hex(0x1e_1e1e);
@@ -20,13 +19,15 @@ const LIGHT: Rgb = Rgb::hex(0xfa_fafa);
 /// True where colours were asked for, or where a terminal shows them and nobody asked for none.
 pub fn wanted(choice: ColorChoice) -> bool {
     match choice {
-        ColorChoice::Always => true,
+        ColorChoice::Always | ColorChoice::Full | ColorChoice::Indexed | ColorChoice::Sixteen => true,
         ColorChoice::Never => false,
-        ColorChoice::Auto => {
-            let unwanted = env::var_os("NO_COLOR").is_some_and(|said| !said.is_empty());
-            io::stdout().is_terminal() && !unwanted && !is_simple_terminal()
-        }
+        ColorChoice::Auto => io::stdout().is_terminal() && !is_unwanted() && !is_simple_terminal(),
     }
+}
+
+/// True where the environment asks for no colours.
+pub fn is_unwanted() -> bool {
+    env::var_os("NO_COLOR").is_some_and(|said| !said.is_empty())
 }
 
 /// What is known of the terminal that the screen is painted on.
@@ -36,22 +37,25 @@ pub fn look(Start { global, memory, .. }: &Start) -> Look {
 }
 
 /// True where nothing is seen happening: without colours, and on a console.
-pub fn is_still(look: &Look) -> bool {
-    look.depth == Depth::Mono || env::var("TERM").is_ok_and(|term| term == "linux")
+pub fn is_still(depth: Depth) -> bool {
+    depth == Depth::Mono || env::var("TERM").is_ok_and(|term| term == "linux")
 }
 
 /// How many colours the screen has.
-fn depth(choice: ColorChoice) -> Depth {
+pub fn depth(choice: ColorChoice) -> Depth {
     let told = Depth::of(|name| env::var(name).ok());
     match choice {
         ColorChoice::Always => told.max(Depth::Sixteen),
+        ColorChoice::Full => Depth::Full,
+        ColorChoice::Indexed => Depth::Indexed,
+        ColorChoice::Sixteen => Depth::Sixteen,
         choice if wanted(choice) => told,
         _ => Depth::Mono,
     }
 }
 
 /// The paper that was named, else the one that this terminal said last time, else the one that its environment tells of.
-fn paper(choice: PaperChoice, depth: Depth, remembered: &Remembered) -> Paper {
+pub fn paper(choice: PaperChoice, depth: Depth, remembered: &Remembered) -> Paper {
     let terminal = ["TERM", "TERM_PROGRAM"].map(|name| env::var(name).unwrap_or_default()).join(" ");
     let terminal = terminal.trim_end().to_owned();
     let answered = || remembered.papers.get(&terminal).and_then(|paper| Rgb::parse(paper));
@@ -68,7 +72,7 @@ fn paper(choice: PaperChoice, depth: Depth, remembered: &Remembered) -> Paper {
 
 /// The signs that were named, else those that the terminal's font has: few where it is a console, or shows letters of
 /// one byte only.
-fn signs(choice: SignsChoice) -> Signs {
+pub fn signs(choice: SignsChoice) -> Signs {
     let said = |name| env::var(name).ok().filter(|said| !said.is_empty());
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().find_map(said).unwrap_or_default();
     let letters = locale.split_once('.').map(|(_, letters)| letters.to_ascii_lowercase());

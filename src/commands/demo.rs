@@ -37,7 +37,7 @@ pub use story::{Story, Zone};
 /// The guide runs in a program of its own, so that the folder is removed however that one ends. `kept`: the folder that
 /// stays.
 pub fn demo(start: &Start, weeks: u8, kept: Option<&Path>, out: &mut impl Write) -> anyhow::Result<ExitCode> {
-    let Start { global, memory, say } = start;
+    let Start { global, memory, say, .. } = start;
     walk::front(global, *say)?;
     // From here on a signal ends the guide, and with it, in order, the demo.
     let signals = Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM]).context(say.commands_demo_listening())?;
@@ -140,7 +140,7 @@ fn here(at: NaiveDateTime) -> DateTime<FixedOffset> {
 }
 
 /// A choice as it stands on a command line.
-fn name(choice: &impl ValueEnum) -> String {
+pub fn name(choice: &impl ValueEnum) -> String {
     choice.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
 }
 
@@ -149,7 +149,7 @@ fn open(dir: &Path, state: Option<&Path>, global: &Global, say: Catalogue) -> an
     let program = env::current_exe().context(say.commands_demo_finding_program())?;
     let mut guide = Command::new(program);
     guide.envs(state.map(|state| (places::STATE_DIR, state)));
-    guide.arg("--data-dir").arg(dir).arg("--color").arg(global.color.to_string());
+    guide.arg("--data-dir").arg(dir).arg("--color").arg(name(&global.color));
     guide.arg("--paper").arg(name(&global.paper)).arg("--signs").arg(name(&global.signs));
     guide.arg("--lock-after").arg(format!("{}s", global.lock_after.as_secs()));
     let switches = [
@@ -157,6 +157,10 @@ fn open(dir: &Path, state: Option<&Path>, global: &Global, say: Catalogue) -> an
         ("--screen", global.screen),
         ("--bell", global.bell),
         ("--no-bell", global.no_bell),
+        ("--still", global.still),
+        ("--moving", global.moving),
+        ("--mouse", global.mouse),
+        ("--no-mouse", global.no_mouse),
     ];
     guide.args(switches.into_iter().filter(|(_, on)| *on).map(|(switch, _)| switch));
     guide.args(global.guide.iter().flat_map(|folder| [OsStr::new("--guide"), folder.as_os_str()]));

@@ -6,7 +6,7 @@ use std::{
     process::ExitCode,
 };
 
-use super::{guides, places, start::Start};
+use super::{guides, places, settings, start::Start};
 use crate::{
     block::safe,
     journey::record::Seat,
@@ -35,6 +35,7 @@ pub fn doctor(start: &Start, repair: bool, out: &mut impl Write) -> anyhow::Resu
     if dir.exists() {
         writeln!(out, "{}", passphrases(&Keys::of(&dir, &machine), say))?;
     }
+    settings::tell(&settings::all(start, None), say, out)?;
     let place = dir.display().to_string();
     let sum = match (findings.len() + usize::from(no_guide.is_some()), pressing) {
         (0, _) if !dir.exists() => say.doctor_no_folder(&place),

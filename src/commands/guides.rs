@@ -55,6 +55,11 @@ pub fn own(start: &Start, walked: Option<&str>) -> anyhow::Result<(Guide, Option
 /// none.
 pub fn walked(start: &Start, dir: &Path, opened: Opened) -> anyhow::Result<Option<(Opened, Guide)>> {
     let say = start.say;
+    let is_new = opened.journey.guide_id().is_none() && opened.journey.couple().is_none();
+    let set = start.memory.remembered.guide.as_deref().filter(|_| is_new && start.global.guide.is_none());
+    if let Some(dir) = set {
+        return Ok(Some((opened, places::guide(dir, say)?)));
+    }
     let (opened, guide) = match meant(start, opened.journey.guide_id())? {
         Meant::One(guide) => (opened, guide),
         Meant::Two(named, walked) => {
@@ -79,7 +84,7 @@ fn meant(start: &Start, walked: Option<&str>) -> anyhow::Result<Meant> {
     })
 }
 
-/// The guide with this id: the one inside the program, which is also the first for those who begin, or the one whose folder
+/// The guide with this id: the one inside the program, which older folders walk without saying so, or the one whose folder
 /// this machine remembers.
 fn known(Start { memory, say, .. }: &Start, id: Option<&str>) -> anyhow::Result<Guide> {
     let Some(id) = id.filter(|id| *id != Guide::BUNDLED_ID) else {

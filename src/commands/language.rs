@@ -15,7 +15,7 @@ pub fn choose(global: &Global, remembered: &Remembered) -> Result<Catalogue, Wro
 }
 
 /// Keeps the language that was named for the next time. Where that does not work, it is chosen again then.
-pub fn remember(Start { global, memory, say }: &Start) {
+pub fn remember(Start { global, memory, say, .. }: &Start) {
     let is_new = memory.remembered.language.as_deref() != Some(say.tag());
     if let Some(dir) = memory.dir.as_ref().filter(|_| global.language.is_some() && is_new) {
         let _ = Remembered::change(dir, |remembered| remembered.language = Some(say.tag().to_owned()));
@@ -23,13 +23,13 @@ pub fn remember(Start { global, memory, say }: &Start) {
 }
 
 /// The language of the system, where the program speaks it.
-fn system() -> Option<Catalogue> {
+pub fn system() -> Option<Catalogue> {
     sys_locale::get_locales().find_map(|tag| Catalogue::of(&tag))
 }
 
 /// The country whose numbers help shows: the one that was named, the one that this machine remembers, or the region of the
 /// system's language. An error says which ones the guide has.
-pub fn country(Start { global, memory, say }: &Start, guide: &Guide) -> Result<CountryChoice, WrongUse> {
+pub fn country(Start { global, memory, say, .. }: &Start, guide: &Guide) -> Result<CountryChoice, WrongUse> {
     let known = |code: String| guide.country(&code).map(|country| country.code.clone());
     let remembered = memory.remembered.country.clone().and_then(known);
     let choice = |code| CountryChoice { code, remembered: remembered.clone(), may_remember: false };
@@ -46,7 +46,7 @@ pub fn country(Start { global, memory, say }: &Start, guide: &Guide) -> Result<C
 }
 
 /// `GB` of `en-GB`.
-fn region() -> Option<String> {
+pub fn region() -> Option<String> {
     let locale = sys_locale::get_locale()?;
     let region = locale.split(['-', '_', '.']).skip(1).find(|part| part.len() == 2);
     region.map(str::to_ascii_uppercase)

@@ -20,6 +20,9 @@ pub fn now(start: &Start) -> anyhow::Result<ExitCode> {
     let guide = guides::read(start, None)?;
     let country = language::country(start, &guide)?;
     let front = walk::front(global, *say).unwrap_or(Front::Plain);
+    if let Front::Screen = front {
+        walk::be_neutral_in_tmux();
+    }
     let beside = env::current_dir().unwrap_or_else(|_| ".".into());
     let named = start.clone();
     walk::show(front, start, |deliver| {
@@ -34,7 +37,7 @@ pub fn now(start: &Start) -> anyhow::Result<ExitCode> {
 
 /// The data folder, opened only now, and its guide.
 fn enter(start: &Start) -> anyhow::Result<(Opened, Guide)> {
-    let Start { global, memory, say } = start;
+    let Start { global, memory, say, .. } = start;
     let opened = Store::open(&places::data_dir(global, *say)?, &memory.machine(), *say)?;
     let (guide, _) = guides::own(start, opened.journey.guide_id())?;
     Ok((opened, guide))

@@ -17,6 +17,7 @@ use crate::{
     block::safe,
     cli::Global,
     guide::{Guide, check, script},
+    journey::{Journey, record::Seat},
     language::{Catalogue, said},
     store::{Opened, Report, Store},
 };
@@ -71,7 +72,7 @@ pub fn state_dir() -> Option<PathBuf> {
 }
 
 /// Opens the data folder. What is missing there, or could not be read, is told on standard error in one line.
-pub fn open(Start { global, memory, say }: &Start) -> anyhow::Result<Opened> {
+pub fn open(Start { global, memory, say, .. }: &Start) -> anyhow::Result<Opened> {
     let mut opened = Store::open(&data_dir(global, *say)?, &memory.machine(), *say)?;
     opened.guard();
     tell(&opened.report, *say);
@@ -83,6 +84,14 @@ pub fn tell(report: &Report, say: Catalogue) {
     if let Some(noticed) = report.said(say) {
         // Where even this cannot be said, the rest still can.
         let _ = writeln!(io::stderr(), "trustpath: {}", safe(&noticed));
+    }
+}
+
+/// Says on standard error that lines are not signed by the person they name.
+pub fn tell_claims(journey: &Journey, seat: Seat, say: Catalogue) {
+    let claims = journey.claims(seat.into()).len();
+    if claims > 0 {
+        let _ = writeln!(io::stderr(), "trustpath: {}", say.unsigned_count(claims));
     }
 }
 

@@ -1,31 +1,34 @@
-//! Options that this machine remembers. Each stands first on every command line from then on, so that what is given there
-//! goes before; one home, [`Cli`], says what an option may be.
+//! The settings of this machine: which there are, what counts at this start and why, and the command that shows and
+//! changes them. What is remembered of options stands first on every command line, so that what is given there goes
+//! before; one home, [`Cli`], says what an option may be.
 
-use std::{ffi::OsString, io::Write};
+mod found;
+
+use std::{ffi::OsString, io::Write, path::Path};
 
 use clap::Parser;
 
 use super::{
-    WrongUse,
+    WrongUse, places,
     start::{Memory, Start},
     walk,
 };
 use crate::{
-    cli::{Cli, Settings},
+    block::safe,
+    cli::{Cli, Settings as Command},
+    guide::Guide,
+    journey::record::Seat,
     language::{Catalogue, said},
+    session::settings::{Entry, OFF, ON, Setting, Settings},
+    shell::{recall, recalled},
     store::Remembered,
 };
 
-/// The options that can be remembered.
-const KNOWN: [&str; 10] =
-    ["bell", "color", "cover", "leave-key", "lock-after", "no-bell", "paper", "plain", "signs", "still"];
-
 /// Reads a command line behind what is remembered. False: what is remembered does not read, and was left out.
-pub fn read(given: impl Iterator<Item = OsString>, remembered: &Remembered) -> (Cli, bool) {
-    let given: Vec<_> = given.collect();
-    let remembered = remembered.options.iter().map(|(option, value)| written(option, value).into());
+pub fn read(given: &[OsString], remembered: &Remembered) -> (Cli, bool) {
+    let options = remembered.options.iter().map(|(option, value)| written(option, value).into());
     let (program, behind) = given.split_at(1.min(given.len()));
-    let all = program.iter().cloned().chain(remembered).chain(behind.iter().cloned());
+    let all = program.iter().cloned().chain(options).chain(behind.iter().cloned());
     match Cli::try_parse_from(all) {
         Ok(cli) => (cli, true),
         // What was given is at fault, which ends the program here, or what is remembered.
@@ -38,52 +41,120 @@ fn written(option: &str, value: &str) -> String {
     if value.is_empty() { format!("--{option}") } else { format!("--{option}={value}") }
 }
 
-pub fn settings(
-    what: Option<&Settings>,
-    Start { memory, say, .. }: &Start,
-    out: &mut impl Write,
-) -> anyhow::Result<()> {
-    let say = *say;
+/// All settings as they are at this start; none where this machine can remember nothing. The guide says which countries
+/// there are.
+pub fn all(start: &Start, guide: Option<&Guide>) -> Settings {
+    let Memory { dir, remembered } = &start.memory;
+    let entry = |setting| Entry {
+        setting,
+        set: recalled(remembered, setting),
+        over: found::over(start, setting),
+        unset: found::unset(start, setting),
+        values: values(setting, remembered, guide),
+    };
+    Settings::new(if dir.is_some() { Setting::ALL.into_iter().map(entry).collect() } else { vec![] })
+}
+
+/// The values that can be chosen; none where one is typed or pressed.
+fn values(setting: Setting, remembered: &Remembered, guide: Option<&Guide>) -> Vec<String> {
+    let known = |values: &[&str]| values.iter().map(|value| (*value).to_owned()).collect();
+    match setting {
+        Setting::LeaveKey | Setting::Cover => vec![],
+        Setting::LockAfter => known(&["1", "2", "5", "10", "20", "30", "60", "0"]),
+        Setting::Colours => known(&["full", "256", "16", "never"]),
+        Setting::Paper => known(&["dark", "light"]),
+        Setting::Signs => known(&["rich", "plain"]),
+        Setting::Seat => Seat::BOTH.map(|seat| seat.name().to_owned()).into(),
+        Setting::Language => Catalogue::tags().map(str::to_owned).collect(),
+        Setting::Country => guide
+            .map_or(vec![], |guide| guide.countries().iter().map(|country| country.code.clone()).collect()),
+        Setting::Guide => remembered.guides.values().map(|dir| dir.display().to_string()).collect(),
+        Setting::Bell | Setting::Still | Setting::Mouse | Setting::Plain => known(&[ON, OFF]),
+    }
+}
+
+pub fn settings(what: Option<&Command>, start: &Start, out: &mut impl Write) -> anyhow::Result<()> {
     match what {
-        None | Some(Settings::Show) => {}
-        Some(Settings::Set { option, value }) => set(option, value.as_deref(), memory, say)?,
-        Some(Settings::Reset { option }) => reset(option.as_deref(), memory, say)?,
+        None | Some(Command::Show) => {}
+        Some(Command::Set { option, value }) => set(option, value.as_deref(), start)?,
+        Some(Command::Reset { option }) => reset(option.as_deref(), start)?,
     }
-    let options = memory.dir.as_deref().map(|dir| Remembered::read(dir).options).unwrap_or_default();
-    for (option, value) in &options {
-        writeln!(out, "{}", written(option, value))?;
+    let remembered = start.memory.dir.as_deref().map(Remembered::read).unwrap_or_default();
+    let memory = Memory { dir: start.memory.dir.clone(), remembered };
+    if !Setting::ALL.into_iter().any(|setting| recalled(&memory.remembered, setting).is_some()) {
+        writeln!(out, "{}", start.say.commands_settings_none())?;
     }
-    if options.is_empty() {
-        writeln!(out, "{}", say.commands_settings_none(&KNOWN))?;
+    tell(&all(&Start { memory, ..start.clone() }, None), start.say, out)
+}
+
+/// Names each setting with its value, and where that comes from.
+pub fn tell(settings: &Settings, say: Catalogue, out: &mut impl Write) -> anyhow::Result<()> {
+    for entry in settings.all() {
+        let now = entry.now();
+        let value = if now.value.is_empty() { say.settings_none() } else { &now.value };
+        let row = said::SettingsRow { name: entry.setting.name(), value, whence: now.origin.said(say) };
+        writeln!(out, "{}", safe(&say.settings_row(row)))?;
     }
     Ok(())
 }
 
-fn set(option: &str, value: Option<&str>, memory: &Memory, say: Catalogue) -> anyhow::Result<()> {
-    is_known(option, say)?;
-    let value = value.unwrap_or_default();
-    let wrong = |_| WrongUse(say.commands_settings_wrong(said::CommandsSettingsWrong { option, value }));
-    let read = Cli::try_parse_from(["trustpath", &written(option, value)]).map_err(wrong)?;
-    walk::leave_key(&read.global, say)?;
-    change(memory, say, |remembered| drop(remembered.options.insert(option.to_owned(), value.to_owned())))
-}
-
-fn reset(option: Option<&str>, memory: &Memory, say: Catalogue) -> anyhow::Result<()> {
-    option.map_or(Ok(()), |option| is_known(option, say))?;
-    change(memory, say, |remembered| match option {
-        Some(option) => drop(remembered.options.remove(option)),
-        None => remembered.options.clear(),
+fn set(option: &str, value: Option<&str>, start: &Start) -> anyhow::Result<()> {
+    let say = start.say;
+    let (setting, switched) = known(option, say)?;
+    let wrong = || {
+        WrongUse(say.commands_settings_wrong(said::CommandsSettingsWrong {
+            option,
+            value: value.unwrap_or_default(),
+        }))
+    };
+    let value = match (setting.switch(), value, switched) {
+        // `set bell` and `set bell on` are the same; `set no-bell` takes nothing more.
+        (Some([on, _]), Some(value @ (ON | OFF)), _) if option == on => value,
+        (Some(_), None, Some(switched)) => switched,
+        (None, Some(value), _) => value,
+        _ => return Err(wrong().into()),
+    };
+    if !takes(setting, value, say) {
+        return Err(wrong().into());
+    }
+    let guide = (setting == Setting::Guide).then(|| places::guide(Path::new(value), say)).transpose()?;
+    change(start, |remembered| {
+        recall(remembered, setting, Some(value));
+        // A folder that walks it finds it by its id.
+        remembered.guides.extend(guide.map(|guide| (guide.outline.id, value.into())));
     })
 }
 
-fn is_known(option: &str, say: Catalogue) -> Result<(), WrongUse> {
-    if KNOWN.contains(&option) {
-        return Ok(());
+/// True for a value that the setting can have.
+fn takes(setting: Setting, value: &str, say: Catalogue) -> bool {
+    let reads = || Cli::try_parse_from(["trustpath", &written(setting.name(), value)]).ok();
+    match setting {
+        Setting::Seat => Seat::BOTH.iter().any(|seat| seat.name() == value),
+        Setting::Language => Catalogue::of(value).is_some(),
+        Setting::Country => Guide::bundled_in(say.tag()).country(value).is_some(),
+        Setting::Guide => Path::new(value).is_absolute() && places::guide(Path::new(value), say).is_ok(),
+        setting if setting.switch().is_some() => true,
+        _ => reads().is_some_and(|cli| walk::leave_key(&cli.global, say).is_ok()),
     }
-    Err(WrongUse(say.commands_settings_unknown(option, &KNOWN)))
 }
 
-fn change(memory: &Memory, say: Catalogue, change: impl FnOnce(&mut Remembered)) -> anyhow::Result<()> {
-    let dir = memory.dir.as_ref().ok_or_else(|| WrongUse(say.commands_no_home().to_owned()))?;
+fn reset(option: Option<&str>, start: &Start) -> anyhow::Result<()> {
+    let one = option.map(|option| known(option, start.say)).transpose()?.map(|(setting, _)| setting);
+    change(start, |remembered| {
+        let settings = Setting::ALL.into_iter().filter(|setting| one.is_none_or(|one| one == *setting));
+        settings.for_each(|setting| recall(remembered, setting, None));
+        if one.is_none() {
+            remembered.options.clear();
+        }
+    })
+}
+
+fn known(option: &str, say: Catalogue) -> Result<(Setting, Option<&'static str>), WrongUse> {
+    let names = Setting::ALL.map(Setting::name);
+    Setting::of_option(option).ok_or_else(|| WrongUse(say.commands_settings_unknown(option, &names)))
+}
+
+fn change(start: &Start, change: impl FnOnce(&mut Remembered)) -> anyhow::Result<()> {
+    let dir = start.memory.dir.as_ref().ok_or_else(|| WrongUse(start.say.commands_no_home().to_owned()))?;
     Ok(Remembered::change(dir, change)?)
 }

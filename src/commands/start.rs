@@ -11,6 +11,8 @@ use crate::{
 
 #[derive(Clone)]
 pub struct Start {
+    /// The command line as it was typed.
+    pub given: Vec<OsString>,
     pub global: Global,
     pub memory: Memory,
     pub say: Catalogue,
@@ -29,9 +31,10 @@ impl Start {
         let dir = places::state_dir();
         let remembered = dir.as_deref().map(Remembered::read).unwrap_or_default();
         let memory = Memory { dir, remembered };
-        let (cli, reads) = settings::read(given, &memory.remembered);
+        let given: Vec<_> = given.collect();
+        let (cli, reads) = settings::read(&given, &memory.remembered);
         let say = language::choose(&cli.global, &memory.remembered)?;
-        Ok((Self { global: cli.global, memory, say }, cli.command, reads))
+        Ok((Self { given, global: cli.global, memory, say }, cli.command, reads))
     }
 }
 

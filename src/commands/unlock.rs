@@ -24,6 +24,9 @@ pub fn unlock(
     let prompt = say.commands_passphrase_of(&safe(&journey.name(seat)));
     let passphrase = secret::read(&prompt, descriptor, say)?;
     store.admit(keys.unlock(seat, &passphrase)?);
+    if let Some(read) = store.misread() {
+        *journey = read;
+    }
     journey.unlock(seat);
     let mut noticed = Report::default();
     while let Some(opening) = store.open_next() {
@@ -31,6 +34,7 @@ pub fn unlock(
         opening.records.into_iter().for_each(|(record, location)| journey.apply(record, Some(location)));
     }
     places::tell(&noticed, say);
+    places::tell_claims(journey, seat, say);
     Ok(())
 }
 

@@ -7,12 +7,16 @@ use std::{
     sync::{Arc, mpsc},
 };
 
-use super::{WrongUse, colour, guides, language, places, seats, start::Start};
+use super::{WrongUse, colour, guides, language, places, seats, settings, start::Start};
 use crate::{
     cli::Global,
+    journey::record::Seat,
     language::Catalogue,
     plain::{self, Keyboard, Window},
-    platform::{process::become_command, terminal},
+    platform::{
+        process::{become_command, call_itself},
+        terminal,
+    },
     session::{Ending, Place},
     shell::{Deliver, Machine, Shell},
     store::Store,
@@ -27,20 +31,26 @@ pub enum Front {
 
 /// `at`: the place that opens once somebody sits; none for the one where they stopped.
 pub fn walk(start: &Start, at: Option<Place>) -> anyhow::Result<ExitCode> {
-    let Start { global, memory, say } = start;
+    let Start { global, memory, say, .. } = start;
     let front = front(global, *say)?;
+    if let Front::Screen = front {
+        be_neutral_in_tmux();
+    }
     let dir = places::data_dir(global, *say)?;
     let opened = Store::open(&dir, &memory.machine(), *say)?;
     let Some((opened, guide)) = guides::walked(start, &dir, opened)? else {
         return Ok(ExitCode::SUCCESS);
     };
-    let seat = seats::named(global, &opened.journey, *say)?;
+    let usual = || Seat::BOTH.into_iter().find(|seat| memory.remembered.seat.as_deref() == Some(seat.name()));
+    let seat = seats::named(global, &opened.journey, *say)?.or_else(usual);
+    let settings = settings::all(start, Some(&guide));
     let country = language::country(start, &guide)?;
     let beside = env::current_dir().unwrap_or_else(|_| ".".into());
     let open = |deliver: Deliver| {
         let mut shell = Shell::start(opened, guide, Box::new(Machine), beside, deliver);
         shell.help_for(country);
         shell.remember_in(memory.dir.clone());
+        shell.set_by(settings);
         shell.lock_after(global.lock_after);
         shell.ring_when_up(rings(global, front));
         if let Some(at) = at {
@@ -55,11 +65,19 @@ pub fn walk(start: &Start, at: Option<Place>) -> anyhow::Result<ExitCode> {
     show(front, start, open)
 }
 
+/// tmux names a window after the program in it, as lists of programs do: there it is called as the window's title says.
+pub fn be_neutral_in_tmux() {
+    if env::var_os("TMUX").is_some_and(|tmux| !tmux.is_empty()) {
+        call_itself(tui::NEUTRAL_NAME);
+    }
+}
+
 /// Runs a shell in a front until somebody leaves.
 pub fn show(front: Front, start: &Start, open: impl FnOnce(Deliver) -> Shell) -> anyhow::Result<ExitCode> {
     let (global, look) = (&start.global, colour::look(start));
-    let still = global.still || colour::is_still(&look);
-    let habits = tui::Habits { look, leave: leave_key(global, start.say)?, still };
+    let leave = leave_key(global, start.say)?;
+    let still = global.still || !global.moving && colour::is_still(look.depth);
+    let habits = tui::Habits { look, leave, mouse: !global.no_mouse, still };
     match front {
         Front::Screen => {
             if tui::run(|deliver| Ok(open(deliver)), habits)? == Ending::Vanish {

@@ -34,9 +34,9 @@ pub fn document(guide: &Guide, journey: &Journey, made_on: NaiveDate, say: Catal
 /// The heading of a topic.
 pub fn heading(guide: &Guide, topic: &Topic, solo: bool, say: Catalogue) -> String {
     match topic {
-        Topic::Asks => say.export_asks(solo).into(),
+        Topic::Asks => say.export_asks(solo),
         Topic::Broke => say.what_broke_trust().into(),
-        Topic::Time => say.export_time(solo).into(),
+        Topic::Time => say.export_time(solo),
         Topic::Runs => say.export_runs().into(),
         Topic::Built(page) | Topic::Page(_, page) => guide.outline.title(page).into(),
     }
@@ -97,7 +97,7 @@ impl Gather<'_> {
                 }))
             }
             Some(Body::Replay(replay)) => {
-                let lines = replay.said(say).map(|(ask, words)| line(&ask, words)).collect();
+                let lines = replay.said(say).map(|(ask, words)| line(ask, words)).collect();
                 Some(Item::Sheet(Sheet {
                     on: replay.on,
                     ..self.sheet(record, replay.what.words(say), lines)

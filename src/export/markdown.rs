@@ -26,7 +26,7 @@ fn item(item: &Item, say: Catalogue) -> String {
     let mut parts = vec![];
     match item {
         Item::Moment(moment) => {
-            parts.push(format!("- {}", line(&say.export_moment(moment.on, &moment.what))))
+            parts.push(format!("- {}", line(&say.export_moment(moment.on, &moment.what))));
         }
         Item::Question(question) => {
             parts.push(format!("### {}", line(question.asked.expose())));

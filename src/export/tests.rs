@@ -84,7 +84,7 @@ pub(super) fn example() -> Document {
         charts::line("Sam", &[Some(4), None, Some(5)], &[]),
         crate::block::chart::Line {
             person: 1,
-            ..charts::line("Alex", &[Some(6), Some(6), Some(7)], &[0..3])
+            ..charts::line("Alex", &[Some(6), Some(6), Some(7)], std::slice::from_ref(&(0..3)))
         },
     ]);
     let words = numbers.words(Catalogue::ENGLISH).into_iter().map(Private::from).collect();

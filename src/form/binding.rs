@@ -18,7 +18,7 @@ use crate::{
     private::Private,
     session::Session,
 };
-pub use look::{OTHER_NOTE, asked_then, who_sees};
+pub use look::{OTHER_NOTE, asked_then, uncompared, who_sees};
 
 #[derive(Debug, Clone)]
 pub struct Binding {

@@ -1,8 +1,9 @@
 //! The page of a field. The ways out of the form are the screen's: it adds them behind.
 
-use super::{Days, Field, Form, Kind, Message, Seen, State, Ways, days, voices, whole};
+use super::{Days, Field, Form, Kind, Message, Seen, State, Ways, days, uncompared, voices, whole};
 use crate::{
     block::{Block, Readers},
+    guide::Starts,
     journey::record::Visibility,
     language::Catalogue,
     page::{Ask, Choice, Key, Page, Prompt, Rates, Scale, TextInput},
@@ -79,6 +80,9 @@ fn asked(state: &State, field: &Field, session: &Session, body: &mut Vec<Block>)
     if !matches!(field.kind, Kind::Ways(_)) {
         let later = seen.shows_later.then(|| say.form_show_later());
         body.push(Block::Readers(Readers { who: seen.who_sees, later }));
+        if is_kept && field.bind.starts(session) == Starts::Shared {
+            body.extend(uncompared(session).map(Block::quiet));
+        }
     }
     body.extend(state.told.map(Block::quiet));
     open(state, field, &seen, session, body)
@@ -163,6 +167,9 @@ fn kept(
         (seen.may_bring, Key::Bring, say.form_show_to_both(), Message::Bring),
         (seen.may_take_back, Key::TakeBack, say.take_it_back(), Message::TakeBack),
     ];
+    if seen.may_bring {
+        body.extend(uncompared(session).map(Block::quiet));
+    }
     let offered = offers.into_iter().filter(|(may, ..)| *may);
     choices.extend(offered.map(|(_, key, label, message)| Choice::new(key, label, message).writes()));
     choices

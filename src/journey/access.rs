@@ -2,7 +2,7 @@
 
 use super::{
     couple::Here,
-    key::{By, Seat, Visibility},
+    key::{By, Seat, Signers, Visibility},
 };
 
 /// The seats that may ever read a record, and to whose keys it is sealed.
@@ -43,6 +43,19 @@ pub fn may_write(kind: &str, by: By, here: Here) -> bool {
 /// is written now would stay in memory.
 pub fn may_sign(by: By, vis: Visibility, is_open: impl Fn(Seat) -> bool) -> bool {
     readers(by, vis).iter().any(|&seat| is_open(seat))
+}
+
+/// True where a line may take the place of one by `by` that is older: an author of that one says it, or it is of what either
+/// of the two may change.
+pub fn may_follow(kind: &str, by: By, vis: Visibility, signers: Signers) -> bool {
+    let is_of_both = vis == Visibility::Shared && matches!(kind, "breach" | "pause" | "pick" | "practised");
+    is_of_both || is_on_the_door(kind) || signers.speak_for(by)
+}
+
+/// True for what may be written in the name of somebody who is here, while only the other one's key is open: what both may
+/// read. Nobody says yes for somebody else, and nobody takes back.
+pub fn may_stand_in(kind: &str, vis: Visibility, del: bool) -> bool {
+    vis == Visibility::Shared && !del && !matches!(kind, "consent" | "approval")
 }
 
 /// True when the author of a private record is here alone, and may show it to both.

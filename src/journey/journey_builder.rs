@@ -82,10 +82,7 @@ impl JourneyBuilder {
     fn apply_over(&mut self, id: Id, by: By, vis: Visibility, body: Option<Body>, prev: Vec<Hlc>) {
         self.moment += 1;
         let (at, hlc) = (DateTime::default(), Hlc::new(self.moment, 0, "told"));
-        self.journey.apply(
-            Record { id, by, vis, at, hlc, prev, body },
-            Some(Location { file: 0, at: 0, len: 1, sealed: false }),
-        );
+        self.journey.apply(Record { id, by, vis, at, hlc, prev, body }, Some(Location::open(0, 0, 1)));
     }
 
     /// Everything of these stops is behind this seat.

@@ -5,6 +5,7 @@ mod draft;
 mod hlc;
 mod id;
 mod parts;
+mod signers;
 mod who;
 mod writers;
 
@@ -12,6 +13,7 @@ pub use draft::{DraftField, DraftKey, DraftParts, PlanField};
 pub use hlc::Hlc;
 pub use id::{Group, Id, kind_of, note_uuid};
 pub use parts::IdParts;
+pub use signers::Signers;
 pub use who::{By, Seat, Visibility};
 pub use writers::Writers;
 
@@ -23,6 +25,15 @@ pub struct Location {
     pub len: u32,
     /// Only its readers' keys open it.
     pub sealed: bool,
+    /// Whose word it is, as far as the open keys tell.
+    pub signers: Signers,
+}
+
+impl Location {
+    /// That of a line that is not sealed and is believed.
+    pub const fn open(file: u32, at: u32, len: u32) -> Self {
+        Self { file, at, len, sealed: false, signers: Signers::ALL }
+    }
 }
 
 /// True when `value` is written as exactly these letters. Allocates nothing.

@@ -28,6 +28,7 @@ use super::{
     setback::Replay,
     summary::{Approval, Pick},
     turn_log::Practised,
+    vouched::Vouched,
     walked::WalkedGuide,
 };
 use crate::guide::PlanKind;
@@ -70,6 +71,7 @@ pub enum Body {
     Pause(Pause),
     Pick(Pick),
     Approval(Approval),
+    Vouched(Vouched),
 }
 
 impl From<Plan> for Body {
@@ -99,6 +101,7 @@ impl Body {
             "pause" => serde_json::from_slice(body).map(Self::Pause),
             "pick" => serde_json::from_slice(body).map(Self::Pick),
             "approval" => serde_json::from_slice(body).map(Self::Approval),
+            Vouched::KIND => serde_json::from_slice(body).map(Self::Vouched),
             kind if PlanKind::from_name(kind).is_some() => serde_json::from_slice(body).map(Self::Plan),
             _ => return None,
         })
@@ -124,6 +127,7 @@ impl Body {
             Self::Pause(body) => serde_json::to_string(body),
             Self::Pick(body) => serde_json::to_string(body),
             Self::Approval(body) => serde_json::to_string(body),
+            Self::Vouched(body) => serde_json::to_string(body),
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::key::Hlc;
+use super::key::{Hlc, Signers};
 
 /// At least one version of a thing, and which of them nobody has replaced yet. Lines may come in any order, and twice.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,6 +20,8 @@ struct Version<T> {
     tiebreak: u32,
     /// Its line is sealed: it leaves memory when its readers lock.
     sealed: bool,
+    /// Whose word it is.
+    signers: Signers,
     value: T,
 }
 
@@ -31,6 +33,23 @@ struct History<T> {
     older: bool,
 }
 
+/// What a line says of the version in it.
+#[derive(Debug, Clone)]
+pub struct Line {
+    pub hlc: Hlc,
+    /// As in [`Version`].
+    pub tiebreak: u32,
+    pub sealed: bool,
+    pub signers: Signers,
+}
+
+impl<T> Version<T> {
+    fn of(line: Line, value: T) -> Self {
+        let Line { hlc, tiebreak, sealed, signers } = line;
+        Self { hlc, tiebreak, sealed, signers, value }
+    }
+}
+
 impl<T> Default for History<T> {
     fn default() -> Self {
         Self { replaced: BTreeSet::new(), forks: Vec::new(), older: false }
@@ -38,18 +57,18 @@ impl<T> Default for History<T> {
 }
 
 impl<T> Versions<T> {
-    pub fn new(hlc: Hlc, tiebreak: u32, sealed: bool, prev: &[Hlc], value: T) -> Self {
-        let mut versions = Self { newest: Version { hlc, tiebreak, sealed, value }, history: None };
+    pub fn new(line: Line, prev: &[Hlc], value: T) -> Self {
+        let mut versions = Self { newest: Version::of(line, value), history: None };
         versions.replace(prev);
         versions
     }
 
     /// Adds a version that says which ones it replaced. One that is there already is taken as read anew where `tiebreak` is
     /// 0: its line may lie elsewhere now, or be sealed since.
-    pub fn add(&mut self, hlc: Hlc, tiebreak: u32, sealed: bool, prev: &[Hlc], value: T) {
+    pub fn add(&mut self, line: Line, prev: &[Hlc], value: T) {
         self.replace(prev);
-        let known = self.history.iter().flat_map(|history| &history.replaced).any(|old| *old == hlc);
-        let mut version = Version { hlc, tiebreak, sealed, value };
+        let known = self.history.iter().flat_map(|history| &history.replaced).any(|old| *old == line.hlc);
+        let mut version = Version::of(line, value);
         let fork = self.history.get_or_insert_default();
         fork.older |= version.hlc != self.newest.hlc;
         if version.hlc == self.newest.hlc {
@@ -115,6 +134,40 @@ impl<T> Versions<T> {
         Some(self)
     }
 
+    /// Every version that nobody replaced: its moment, and whose word it is.
+    pub fn all(&self) -> impl Iterator<Item = (&Hlc, Signers, &T)> {
+        let forks = self.history.iter().flat_map(|history| &history.forks);
+        forks.chain([&self.newest]).map(|version| (&version.hlc, version.signers, &version.value))
+    }
+
+    /// The versions that stay, and those that go. What those that go had replaced is replaced no more.
+    pub fn part(mut self, goes: impl Fn(&Hlc, Signers) -> bool) -> (Option<Self>, Vec<(Hlc, T)>) {
+        let forks = self.history.as_mut().map(|history| std::mem::take(&mut history.forks));
+        let all = forks.into_iter().flatten().chain([self.newest]);
+        let (gone, mut left): (Vec<_>, Vec<_>) = all.partition(|version| goes(&version.hlc, version.signers));
+        let gone: Vec<_> = gone.into_iter().map(|version| (version.hlc, version.value)).collect();
+        if let (Some(history), false) = (&mut self.history, gone.is_empty()) {
+            history.replaced.clear();
+        }
+        let Some(newest) = left.pop() else { return (None, gone) };
+        if let Some(history) = &mut self.history {
+            history.forks = left;
+        }
+        let newest_first = Self { newest, history: self.history };
+        (Some(newest_first.in_order()), gone)
+    }
+
+    /// The same, its newest version in its place.
+    fn in_order(mut self) -> Self {
+        let forks = self.history.iter_mut().flat_map(|history| &mut history.forks);
+        if let Some(later) =
+            forks.max_by(|a, b| a.hlc.cmp(&b.hlc)).filter(|later| later.hlc > self.newest.hlc)
+        {
+            std::mem::swap(later, &mut self.newest);
+        }
+        self
+    }
+
     /// Versions that nobody replaced and that did not win.
     pub fn forks(&self) -> impl Iterator<Item = &T> {
         self.history.iter().flat_map(|history| &history.forks).map(|version| &version.value)
@@ -147,58 +200,62 @@ mod tests {
         Hlc::new(millis, 0, writer)
     }
 
+    fn line(hlc: Hlc, tiebreak: u32, sealed: bool) -> Line {
+        Line { hlc, tiebreak, sealed, signers: Signers::ALL }
+    }
+
     #[test]
     fn an_edit_that_names_what_it_replaced_leaves_no_fork() {
-        let mut versions = Versions::new(hlc(1, "a"), 0, false, &[], "one");
-        versions.add(hlc(2, "b"), 0, false, &[hlc(1, "a")], "two");
+        let mut versions = Versions::new(line(hlc(1, "a"), 0, false), &[], "one");
+        versions.add(line(hlc(2, "b"), 0, false), &[hlc(1, "a")], "two");
         assert_eq!((*versions.newest(), versions.forks().count()), ("two", 0));
         assert_eq!(versions.heads(), [hlc(2, "b")]);
     }
 
     #[test]
     fn two_edits_of_the_same_version_are_a_fork_until_one_names_both() {
-        let mut versions = Versions::new(hlc(1, "a"), 0, false, &[], "one");
-        versions.add(hlc(2, "a"), 0, false, &[hlc(1, "a")], "mine");
-        versions.add(hlc(3, "b"), 0, false, &[hlc(1, "a")], "yours");
+        let mut versions = Versions::new(line(hlc(1, "a"), 0, false), &[], "one");
+        versions.add(line(hlc(2, "a"), 0, false), &[hlc(1, "a")], "mine");
+        versions.add(line(hlc(3, "b"), 0, false), &[hlc(1, "a")], "yours");
         assert_eq!(
             (*versions.newest(), versions.forks().copied().collect::<Vec<_>>()),
             ("yours", vec!["mine"])
         );
         let heads = versions.heads();
-        versions.add(hlc(4, "a"), 0, false, &heads, "ours");
+        versions.add(line(hlc(4, "a"), 0, false), &heads, "ours");
         assert_eq!((*versions.newest(), versions.forks().count()), ("ours", 0));
     }
 
     #[test]
     fn older_lines_are_left_until_they_are_destroyed_and_a_fork_is_nobodys_to_destroy() {
-        let mut versions = Versions::new(hlc(2, "a"), 7, false, &[hlc(1, "a")], "two");
+        let mut versions = Versions::new(line(hlc(2, "a"), 7, false), &[hlc(1, "a")], "two");
         assert!(!versions.leaves_older(), "what it replaced was never read");
-        versions.add(hlc(1, "a"), 7, false, &[], "one");
+        versions.add(line(hlc(1, "a"), 7, false), &[], "one");
         assert!(versions.leaves_older());
         versions.destroyed();
-        versions.add(hlc(2, "a"), 0, false, &[hlc(1, "a")], "two");
+        versions.add(line(hlc(2, "a"), 0, false), &[hlc(1, "a")], "two");
         assert!(!versions.leaves_older(), "the same line, read anew");
-        versions.add(hlc(1, "b"), 7, false, &[], "written apart");
+        versions.add(line(hlc(1, "b"), 7, false), &[], "written apart");
         assert!(!versions.leaves_older());
     }
 
     #[test]
     fn of_two_lines_of_one_moment_the_checksum_decides() {
         for (first, second) in [(1, 2), (2, 1)] {
-            let mut versions = Versions::new(hlc(1, "a"), first, false, &[], first);
-            versions.add(hlc(1, "a"), second, false, &[], second);
+            let mut versions = Versions::new(line(hlc(1, "a"), first, false), &[], first);
+            versions.add(line(hlc(1, "a"), second, false), &[], second);
             assert_eq!((*versions.newest(), versions.forks().count()), (2, 0));
         }
     }
 
     #[test]
     fn sealed_versions_leave_and_what_is_readable_stays() {
-        let mut versions = Versions::new(hlc(1, "a"), 7, false, &[], "clear");
-        versions.add(hlc(2, "b"), 8, true, &[], "sealed");
+        let mut versions = Versions::new(line(hlc(1, "a"), 7, false), &[], "clear");
+        versions.add(line(hlc(2, "b"), 8, true), &[], "sealed");
         let left = versions.clone().without(|_| true).unwrap();
         assert_eq!((*left.newest(), left.forks().count()), ("clear", 0));
         assert_eq!(versions.clone().without(|_| false).unwrap().forks().count(), 1);
-        versions.add(hlc(1, "a"), 0, true, &[], "sealed since");
+        versions.add(line(hlc(1, "a"), 0, true), &[], "sealed since");
         assert_eq!(versions.forks().copied().collect::<Vec<_>>(), ["sealed since"]);
         assert!(versions.without(|_| true).is_none());
     }
@@ -217,9 +274,9 @@ mod tests {
             ];
             let mut lines = order.iter().chain([&twice]).map(|&i| all[i].clone());
             let (hlc, prev, value) = lines.next().unwrap();
-            let mut versions = Versions::new(hlc, 0, false, &prev, value);
+            let mut versions = Versions::new(line(hlc, 0, false), &prev, value);
             for (hlc, prev, value) in lines {
-                versions.add(hlc, 0, false, &prev, value);
+                versions.add(line(hlc, 0, false), &prev, value);
             }
             prop_assert_eq!(*versions.newest(), 'f');
             prop_assert_eq!(versions.forks().copied().collect::<String>(), "e");

@@ -7,6 +7,7 @@ use crate::{
     journey::key::DraftKey,
     language::Catalogue,
     page::{Answer, Ask, Key, TextInput, Value, latin},
+    session::settings::leave_key,
 };
 
 /// A menu of so many choices is said whole once.
@@ -46,6 +47,8 @@ enum Numbers {
     Rate(DraftKey),
     /// No meaning here: numbers are given row by row.
     Rows,
+    /// One of what the page lists; beside them the name of a key is typed.
+    Keys,
     /// A row of a list of so many: the number takes it in or out, and with a `v` before it is looked at.
     List(usize),
 }
@@ -67,6 +70,7 @@ impl Menu {
         let numbers = match &page.ask {
             Ask::Rate(scale) => Numbers::Rate(scale.key.clone()),
             Ask::Rates(_) => Numbers::Rows,
+            Ask::Press => Numbers::Keys,
             Ask::List(list) => Numbers::List(list.rows.len()),
             Ask::Choose | Ask::Write(_) | Ask::Secret => Numbers::Listed,
         };
@@ -75,7 +79,7 @@ impl Menu {
             Ask::Secret => {
                 entries.insert(0, MenuEntry::of_ours(page, Key::On, say.plain_type(), MenuAction::Write));
             }
-            Ask::Choose | Ask::Rate(_) | Ask::Rates(_) | Ask::List(_) => {}
+            Ask::Choose | Ask::Press | Ask::Rate(_) | Ask::Rates(_) | Ask::List(_) => {}
         }
         Self {
             say,
@@ -108,6 +112,10 @@ impl Menu {
                 return (number <= 10).then(|| MenuAction::Send(answer.into()));
             }
             (Numbers::Rows, Ok(_)) => return None,
+            (Numbers::Keys, _) if let Some(key) = leave_key(&line) => {
+                let answer = Answer { key: DraftKey::default(), value: Value::Key(key) };
+                return Some(MenuAction::Send(answer.into()));
+            }
             _ => {}
         }
         if let Numbers::List(rows) = self.numbers {
@@ -161,7 +169,7 @@ impl Menu {
         let works = match &self.numbers {
             Numbers::Rate(_) => self.say.plain_no_choice_or_rating(),
             Numbers::List(_) => self.say.plain_no_row(),
-            Numbers::Listed | Numbers::Rows => self.say.plain_no_choice(),
+            Numbers::Listed | Numbers::Rows | Numbers::Keys => self.say.plain_no_choice(),
         };
         let first = self.onward().map(|_| self.say.plain_empty_line());
         [works].into_iter().chain(first).collect::<Vec<_>>().join(" ")

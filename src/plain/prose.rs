@@ -167,6 +167,7 @@ fn asked(page: &Page, say: Catalogue, width: usize) -> Option<String> {
             let scale = say.plain_scale(said::PlainScale { low, high });
             Some(paragraph(&with_number(scale, *value, say), width))
         }
+        Ask::Press => Some(paragraph(say.plain_press_it(), width)),
         Ask::Write(_) | Ask::Secret | Ask::Choose | Ask::Rates(_) | Ask::List(_) => None,
     }
 }

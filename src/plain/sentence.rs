@@ -39,7 +39,7 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
         }
         self.hold_as_note(self.waiting.words.clone());
         let (say, held) = (self.host.say(), self.waiting.note.is_some());
-        let is_note = held.then(|| format!(" {}", say.plain_line_is_note())).unwrap_or_default();
+        let is_note = if held { format!(" {}", say.plain_line_is_note()) } else { Default::default() };
         self.tell(&format!("{}{is_note}", say.plain_line_waits()))?;
         Ok(true)
     }

@@ -1,6 +1,7 @@
 //! This process, and the machine that it runs on.
 
 use std::{
+    env,
     ffi::OsString,
     io,
     os::unix::{
@@ -42,6 +43,17 @@ pub fn since_boot() -> Duration {
     let now = clock_gettime(SINCE_BOOT);
     let (seconds, nanos) = (u64::try_from(now.tv_sec), u32::try_from(now.tv_nsec));
     Duration::new(seconds.unwrap_or_default(), nanos.unwrap_or_default())
+}
+
+/// Starts this program once more in its own place, with another name in lists of what runs. Comes back where it has that
+/// name already, and where it cannot be started.
+pub fn call_itself(name: &str) {
+    let mut arguments = env::args_os();
+    if arguments.next().is_some_and(|own| own != name)
+        && let Ok(program) = env::current_exe()
+    {
+        let _ = Command::new(program).arg0(name).args(arguments).exec();
+    }
 }
 
 /// Puts a command of the shell in this program's place. Comes back only where it cannot be started.

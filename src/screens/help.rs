@@ -81,7 +81,7 @@ fn help(session: &Session) -> Page<Message> {
     if session.here.is_some_and(|here| here.alone().is_some()) {
         choices.push(Choice::go(Key::Nth(6), say.help_to_check(), Place::Check));
     }
-    Page::new(outline.title(&outline.help), first(session).map(Block::item).into(), choices)
+    Page::new(outline.title(&outline.help), first(session).map(Block::item).into(), choices).to_copy()
 }
 
 /// The four lines: danger, dying, violence of one's own, fear; each with the number that answers it, where it is known.
@@ -133,7 +133,7 @@ fn numbers(session: &Session, country: &Country) -> Page<Message> {
         Choice::new(Key::Why, say.help_sources(), Message::Show(State::Sources)),
     ];
     choices.extend(remember(session, country));
-    Page::new(country.name.as_str(), body, choices)
+    Page::new(country.name.as_str(), body, choices).to_copy()
 }
 
 /// To remember this country on this machine, or to forget it again.

@@ -14,7 +14,7 @@ use crate::{
     language::said,
     page::{Answer, Choice, Key, Page},
     private::Private,
-    screens::written,
+    screens::{unsigned, written},
     session::{Effect, Place, Session, Update},
 };
 use uuid::Uuid;
@@ -214,6 +214,7 @@ fn list(state: &State, session: &Session) -> Page<Message> {
     choices.extend(half::choices(session, state.half));
     choices.push(Choice::new(Key::Type, say.write_a_note(), Message::New).writes());
     choices.push(Choice::go(Key::Open, written::title(session), Place::Written));
+    choices.extend(unsigned::way(session));
     if let (Some(first), Some(last)) = (state.shown.first(), state.shown.last()) {
         if !older_than(session, Some(*last)).is_empty() {
             choices.push(Choice::new(Key::More, say.journal_older(), Message::Older));

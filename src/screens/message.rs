@@ -3,7 +3,7 @@
 use super::{
     breach, breaches, checkin, closing, done, first_evening, hand_over, help, journal, lesson, look_back,
     next_date, note, part, passphrase, pause, promise, promises, question, replay, reveal, right_now, road,
-    safety, setback, setup, summary, tonight, trends, unlock, welcome, written,
+    safety, setback, settings, setup, summary, tonight, trends, unlock, unsigned, welcome, written,
 };
 
 /// A message for the screen that sent it. One that comes late, for a screen that is gone, does nothing.
@@ -25,6 +25,7 @@ pub enum Message {
     Promise(promise::Message),
     Journal(journal::Message),
     Written(written::Message),
+    Unsigned(unsigned::Message),
     Note(note::Message),
     Summary(summary::Message),
     Checkin(checkin::Message),
@@ -39,6 +40,7 @@ pub enum Message {
     RightNow(right_now::Message),
     Unlock(unlock::Message),
     Passphrase(passphrase::Message),
+    Settings(settings::Message),
     Setback(setback::Message),
     Replay(replay::Message),
 }
@@ -56,8 +58,8 @@ macro_rules! messages {
 messages!(
     Welcome welcome, Setup setup, Lesson lesson, Safety safety, Question question, Part part,
     Reveal reveal, Done done, Breaches breaches, Breach breach, Promises promises, Promise promise,
-    Setback setback, Replay replay, Checkin checkin, Trends trends, LookBack look_back, NextDate next_date, Journal journal, Written written, Summary summary,
-    Help help, Pause pause, RightNow right_now, Road road, Tonight tonight, Unlock unlock, Passphrase passphrase
+    Setback setback, Replay replay, Checkin checkin, Trends trends, LookBack look_back, NextDate next_date, Journal journal, Written written, Unsigned unsigned, Summary summary,
+    Help help, Pause pause, RightNow right_now, Road road, Tonight tonight, Unlock unlock, Passphrase passphrase, Settings settings
 );
 
 /// The result of the journal's search, as a message for its screen.

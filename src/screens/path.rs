@@ -141,6 +141,7 @@ pub fn more<M>(session: &Session) -> Page<M> {
         (outline.title(&outline.privacy), Place::Read(outline.privacy.clone())),
         (say.days_to_look_back(), Place::LookBack),
         (say.passphrase_title(), Place::Passphrase),
+        (say.settings_title(), Place::Settings),
         (outline.title(&outline.safety.check), Place::Check),
     ];
     let mut keys = Key::listed();

@@ -27,6 +27,7 @@ impl Screen {
             (Self::Promise(state), Message::Promise(message)) => promise::update(state, session, message),
             (Self::Journal(state), Message::Journal(message)) => journal::update(state, session, message),
             (Self::Written(state), Message::Written(message)) => written::update(state, session, message),
+            (Self::Unsigned(state), Message::Unsigned(message)) => unsigned::update(state, session, message),
             (Self::Note(state), Message::Note(message)) => note::update(state, session, message),
             (Self::Summary(state), Message::Summary(message)) => summary::update(state, session, message),
             (Self::Checkin(state), Message::Checkin(message)) => checkin::update(state, session, message),
@@ -37,6 +38,7 @@ impl Screen {
             (Self::Passphrase(state), Message::Passphrase(message)) => {
                 passphrase::update(state, session, message)
             }
+            (Self::Settings(state), Message::Settings(message)) => settings::update(state, message),
             (Self::Setback(state), Message::Setback(message)) => setback::update(state, session, message),
             (Self::Replay(state), Message::Replay(message)) => replay::update(state, session, message),
             _ => Update::stay(),
@@ -59,6 +61,7 @@ impl Screen {
             Self::NextDate(state) => next_date::answer(state, session, answer),
             Self::Unlock(state) => unlock::answer(state, answer),
             Self::Passphrase(state) => passphrase::answer(state, session, answer),
+            Self::Settings(state) => settings::answer(state, answer),
             Self::Setback(state) => setback::answer(state, session, answer),
             Self::Replay(state) => replay::answer(state, session, answer),
             Self::Summary(state) => summary::answer(state, session, &answer),
@@ -96,6 +99,7 @@ impl Screen {
             Self::Promise(state) => promise::page(state, session).map(Message::Promise),
             Self::Journal(state) => journal::page(state, session).map(Message::Journal),
             Self::Written(state) => written::page(state, session).map(Message::Written),
+            Self::Unsigned(state) => unsigned::page(state, session).map(Message::Unsigned),
             Self::Note(state) => note::page(state, session).map(Message::Note),
             Self::Summary(state) => summary::page(state, session).map(Message::Summary),
             Self::Checkin(state) => checkin::page(state, session).map(Message::Checkin),
@@ -104,6 +108,7 @@ impl Screen {
             Self::Trends(state) => trends::page(*state, session).map(Message::Trends),
             Self::Unlock(state) => unlock::page(state, session).map(Message::Unlock),
             Self::Passphrase(state) => passphrase::page(state, session).map(Message::Passphrase),
+            Self::Settings(state) => settings::page(state, session).map(Message::Settings),
             Self::Setback(state) => setback::page(state, session).map(Message::Setback),
             Self::Replay(state) => replay::page(state, session).map(Message::Replay),
         }

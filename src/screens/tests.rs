@@ -77,7 +77,7 @@ impl Harness {
         for effect in update(&mut self.app, message.into()) {
             match effect {
                 Effect::Save { record, .. } => {
-                    let location = Location { file: 0, at: 0, len: 1, sealed: false };
+                    let location = Location::open(0, 0, 1);
                     assert!(!matches!(record.id.parts(), IdParts::Unknown(_)), "{}", record.id);
                     self.saved.push(record.clone());
                     update(&mut self.app, Message::Done(Outcome::Saved { id: record.id, location }));

@@ -1,6 +1,6 @@
 //! Effects that must happen outside, and their outcomes.
 
-use super::{Lock, Locks, Place};
+use super::{Lock, Locks, Place, settings::Setting};
 use crate::{
     journey::{
         Journey,
@@ -43,6 +43,10 @@ pub enum Effect {
     /// Remember on this machine the country whose numbers help shows, or forget it → [`Outcome::CountryRemembered`] or
     /// [`Outcome::Failed`].
     RememberCountry(Option<String>),
+    /// Remember on this machine what was set, or forget it → [`Outcome::SettingRemembered`] or [`Outcome::Failed`].
+    RememberSetting(Setting, Option<String>),
+    /// Forget everything that was set on this machine → [`Outcome::SettingsForgotten`] or [`Outcome::Failed`].
+    ForgetSettings,
     /// Look for records that another window or machine wrote → [`Outcome::Arrived`], or [`Outcome::Rekeyed`]; nothing
     /// where there are none.
     Refresh,
@@ -69,6 +73,8 @@ pub enum Effect {
     /// Trust the other's key, whose six words were compared, and seal to it what both may read → [`Outcome::Arrived`]
     /// with all records, or [`Outcome::NotProtected`]; on the way [`Outcome::Locks`].
     Compare { seat: Seat },
+    /// Sign lines in the name of a seat, which said that they are its own → [`Outcome::Arrived`], or [`Outcome::Failed`].
+    Sign { seat: Seat, lines: Vec<Location> },
     /// Open the folder after all, where the program was started without it → [`Outcome::Failed`] where that does not work.
     Enter,
     /// End: politely, or at once with a clean screen.
@@ -142,6 +148,10 @@ pub enum Outcome {
     NotUnlocked {
         why: String,
     },
+    /// Everything that is not sealed, once more: a key that opened says that some of it is not the word of who it names.
+    Misread(Box<Journey>),
+    /// These seats sign from now on; so many lines of each stood before, and keep their effect.
+    Settled(Vec<(Seat, usize)>),
     Opened {
         records: Vec<(Record, Location)>,
         left: usize,
@@ -170,6 +180,9 @@ pub enum Outcome {
     Exported(PathBuf),
     /// The code of the country that this machine remembers now.
     CountryRemembered(Option<String>),
+    /// A setting as this machine remembers it now; none: it is forgotten.
+    SettingRemembered(Setting, Option<String>),
+    SettingsForgotten,
     /// An effect that has no answer of its own for it could not be performed.
     Failed {
         why: String,

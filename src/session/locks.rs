@@ -60,6 +60,12 @@ impl Locks {
         Seat::BOTH.into_iter().all(|seat| self.of(seat).is_some())
     }
 
+    /// The seats whose six words nobody compared, of those to whom these people seal what both may read.
+    pub fn uncompared(&self, here: Here) -> impl Iterator<Item = Seat> {
+        let others = here.seats().iter().map(|seat| seat.other()).filter(|_| self.has_both());
+        others.filter(|seat| self.of(*seat).is_some_and(|lock| lock.words.is_some() && !lock.compared))
+    }
+
     /// True where a seat gave its passphrase, or has none.
     pub fn is_open(&self, seat: Seat) -> bool {
         self.of(seat).is_none_or(|lock| lock.open)

@@ -84,6 +84,8 @@ pub enum Place {
     Journal,
     /// The answers of those who are here.
     Written,
+    /// Lines that are not signed by the person they name.
+    Unsigned,
     Note(Uuid),
     NewNote(Uuid),
     Summary,
@@ -103,6 +105,8 @@ pub enum Place {
     Trends,
     /// One's own passphrase.
     Passphrase,
+    /// How this machine shows, sounds and is left.
+    Settings,
 }
 
 impl Place {

@@ -12,10 +12,14 @@ use super::{
     logs::Logs,
     readable,
     report::{Finding, Report, What},
+    sign::Proofs,
     writer,
 };
 use crate::{
-    journey::{Journey, record::Seat},
+    journey::{
+        Journey,
+        record::{Head, Seat},
+    },
     platform::files,
 };
 
@@ -38,7 +42,8 @@ pub fn doctor(dir: &Path, machine: &MachineId) -> Result<Examined, OpenError> {
     let local = Local::of(dir, machine);
     let mut logs = Logs::new(&local);
     let (mut journey, mut report) = (Journey::default(), Report::default());
-    logs.look(&mut report, &mut |head, location, sum| journey.take(head, location, sum));
+    let mut take = |head: &Head<'_>, location, sum| journey.take(head, location, sum);
+    logs.look(&mut report, &Proofs::default(), &mut take);
     findings.append(&mut report.findings);
     findings.extend(logs.gaps(&local.seen()));
     let incomplete = incomplete::why(&local, &journey, &logs, &findings);

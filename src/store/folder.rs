@@ -27,8 +27,9 @@ use crate::{
 };
 
 /// The format that this version writes, and the newest that it can read. Since the second, answers keep their question and
-/// choices their id; a program of the first would show an id for an answer.
-const FORMAT: usize = 2;
+/// choices their id; a program of the first would show an id for an answer. Since the third, whoever has a key signs; a
+/// program of the second would believe and carry out what nobody signed.
+const FORMAT: usize = 3;
 
 /// The description of the folder.
 pub const ABOUT: &str = "trustpath.json";

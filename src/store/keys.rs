@@ -21,6 +21,7 @@ mod looking;
 mod pins;
 mod public;
 mod setting;
+mod signing;
 mod unlocked;
 mod unlocking;
 
@@ -32,6 +33,7 @@ use super::{
     MachineId,
     error::{Act, Failed},
     local::Local,
+    sign::Signer,
 };
 use crate::journey::record::Seat;
 pub use error::KeyError;
@@ -58,6 +60,8 @@ pub struct Keys {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Partner {
     pub recipient: Recipient,
+    /// With which it signs; none where it does not yet.
+    pub signs: Option<Signer>,
     /// Its six words were compared on this machine.
     pub compared: bool,
 }
@@ -111,25 +115,45 @@ impl Keys {
     /// The other seat's key; none where they have none. Fails where it is another one than before.
     pub fn partner(&self, of: Seat) -> Result<Option<Partner>, KeyError> {
         let path = self.file(of.other(), "pub");
-        let found = self.public(of.other())?.recipient;
-        let pin = self.pins.pin(&self.local, of, of.other());
-        match (found, pin) {
+        let public = self.public(of.other())?;
+        let signs = public.signers.first().copied();
+        match (public.recipient, self.pins.pin(&self.local, of, of.other())) {
             (Some(found), Some(pin)) if pin.recipient().as_ref() != Some(&found) => {
                 Err(KeyError::Swapped(path))
             }
+            (Some(_), Some(pin)) if pin.signs().is_some() && pin.signs() != signs => {
+                Err(KeyError::SignsAnew(path))
+            }
             (Some(recipient), pin) => {
-                Ok(Some(Partner { recipient, compared: pin.is_some_and(|pin| pin.compared) }))
+                // Words that were compared before it signed are others now.
+                let compared = pin.is_some_and(|pin| pin.compared && pin.signs() == signs);
+                Ok(Some(Partner { recipient, signs, compared }))
             }
             (None, Some(_)) if !self.is_removed(of.other()) => Err(KeyError::Missing(path)),
             (None, _) => Ok(None),
         }
     }
 
+    /// The other seat's key as the folder names it now, whichever was seen before. Nobody compared it.
+    pub fn named_partner(&self, of: Seat) -> Option<Partner> {
+        let public = self.public(of.other()).ok()?;
+        Some(Partner {
+            recipient: public.recipient?,
+            signs: public.signers.first().copied(),
+            compared: false,
+        })
+    }
+
     /// Notes the other seat's key where none was seen before, so that a swap is noticed later.
     pub(super) fn notice_partner(&self, of: Seat) -> Result<(), KeyError> {
         match self.partner(of) {
-            Ok(Some(partner)) if self.pins.pin(&self.local, of, of.other()).is_none() => {
-                self.keep_pin(of, of.other(), &partner.recipient, false)
+            Ok(Some(partner)) => {
+                let pin = self.pins.pin(&self.local, of, of.other());
+                if pin.is_none_or(|pin| pin.signs() != partner.signs) {
+                    self.notice(of, &partner, false)
+                } else {
+                    Ok(())
+                }
             }
             // It removed its passphrase: what it is sealed to next is seen anew.
             Ok(None) => self.forget_pin(of, of.other()),
@@ -138,18 +162,22 @@ impl Keys {
     }
 
     /// The six words were compared, and belong to the other seat: from now on this is its key.
-    pub fn pin(&self, of: Seat, partner: &Recipient) -> Result<(), KeyError> {
-        self.keep_pin(of, of.other(), partner, true)
+    pub fn pin(&self, of: Seat, partner: &Partner) -> Result<(), KeyError> {
+        self.notice(of, partner, true)
     }
 
-    fn keep_pin(
-        &self,
-        seen_by: Seat,
-        of: Seat,
-        recipient: &Recipient,
-        compared: bool,
-    ) -> Result<(), KeyError> {
-        let kept = self.pins.keep(&self.local, seen_by, of, Some(Pin::new(recipient, compared)));
+    fn notice(&self, of: Seat, partner: &Partner, compared: bool) -> Result<(), KeyError> {
+        self.keep_pin(of, of.other(), Pin::new(&partner.recipient, partner.signs, compared))
+    }
+
+    /// Notes the key of an open seat, and whether it signs.
+    fn keep_own_pin(&self, unlocked: &Unlocked, signs: bool) -> Result<(), KeyError> {
+        let signs = signs.then(|| unlocked.signing_key().signer());
+        self.keep_pin(unlocked.seat, unlocked.seat, Pin::new(&unlocked.recipient(), signs, true))
+    }
+
+    fn keep_pin(&self, seen_by: Seat, of: Seat, pin: Pin) -> Result<(), KeyError> {
+        let kept = self.pins.keep(&self.local, seen_by, of, Some(pin));
         Ok(kept.map_err(Failed::when(Act::NotingKey, &self.dir.join("local")))?)
     }
 

@@ -78,9 +78,20 @@ fn check(line: &[u8]) -> (u32, bool) {
     }
 }
 
-/// A record as a line with its sum and its newline.
-pub fn write(record: &Record, n: u64) -> serde_json::Result<Zeroizing<String>> {
-    let mut line = Zeroizing::new(with_sum(&Zeroizing::new(record.line(n)?)));
+/// A line up to the sum that it names, right or wrong; the whole line where it names none.
+pub fn without_sum(line: &[u8]) -> &[u8] {
+    let (head, tail) = line.split_at(line.len().saturating_sub(SUM_BYTES));
+    let named = tail.strip_prefix(br#","sum":""#).and_then(|tail| tail.strip_suffix(br#""}"#));
+    if named.is_some() { head } else { line }
+}
+
+/// A record as a line with its sum and its newline. `mark`: makes the signature of the open line, which ends before its sum.
+pub fn write(
+    record: &Record,
+    n: u64,
+    mark: impl FnOnce(&str) -> String,
+) -> serde_json::Result<Zeroizing<String>> {
+    let mut line = Zeroizing::new(with_sum(&Zeroizing::new(mark(&Zeroizing::new(record.line(n)?)))));
     line.push('\n');
     Ok(line)
 }
@@ -98,7 +109,7 @@ pub fn with_sum(line: &str) -> String {
 /// for making test data fast.
 #[doc(hidden)]
 pub fn lines<'a>(records: impl IntoIterator<Item = &'a Record>, from: u64) -> serde_json::Result<String> {
-    let lines = (from..).zip(records).map(|(n, record)| write(record, n));
+    let lines = (from..).zip(records).map(|(n, record)| write(record, n, str::to_owned));
     lines.map(|line| line.map(|line| line.to_string())).collect()
 }
 

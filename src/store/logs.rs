@@ -1,5 +1,7 @@
 //! All writers' files: which there are, how far each was read, and what their lines said.
 
+mod claims;
+mod doomed;
 mod open_lines;
 mod reading;
 mod sealed;
@@ -20,6 +22,7 @@ use super::{
     report::{Finding, Report, What},
     scrub,
     sequence::Sequence,
+    sign::{Fresh, Proofs},
 };
 use crate::{
     journey::{
@@ -49,6 +52,8 @@ pub struct Logs {
     doomed: BTreeSet<Hlc>,
     /// The first moment that lies far ahead of the clock.
     ahead: Hlc,
+    /// What was learned of open lines on the way.
+    fresh: Vec<Fresh>,
     buffer: Buffer,
 }
 
@@ -73,6 +78,8 @@ struct LogFile {
     sealed: Vec<Sealed>,
     /// Its other lines.
     open: OpenLines,
+    /// The places of those, sealed or not, that are not the word of their author.
+    claimed: BTreeSet<u32>,
 }
 
 impl Logs {
@@ -84,17 +91,19 @@ impl Logs {
             sequences: BTreeMap::new(),
             doomed: scrub::marked(local),
             ahead: first_ahead(now),
+            fresh: Vec::new(),
             buffer: Buffer::default(),
         }
     }
 
-    /// Reads what is new since the last look, in all files. Only stats them where nothing is.
-    pub fn look(&mut self, report: &mut Report, take: &mut Take<'_>) {
+    /// Reads what is new since the last look, in all files. Only stats them where nothing is. `proofs` say whose word an
+    /// open line is.
+    pub fn look(&mut self, report: &mut Report, proofs: &Proofs, take: &mut Take<'_>) {
         let writers = folder::writers(&self.dir);
         for writer in self.list(&writers, report).into_iter().filter(|path| path.is_dir()) {
             for path in self.list(&writer, report) {
                 if file::name(&path).contains(".jsonl") && !file::name(&path).starts_with(file::TEMP) {
-                    self.look_at(&path, report, take);
+                    self.look_at(&path, report, proofs, take);
                 }
             }
         }
@@ -107,7 +116,7 @@ impl Logs {
         })
     }
 
-    fn look_at(&mut self, path: &Path, report: &mut Report, take: &mut Take<'_>) {
+    fn look_at(&mut self, path: &Path, report: &mut Report, proofs: &Proofs, take: &mut Take<'_>) {
         let found = match fs::metadata(path) {
             Ok(found) if found.is_file() => found,
             Ok(_) => return report.findings.push(Finding::new(What::NotAFile, path)),
@@ -118,7 +127,7 @@ impl Logs {
         if (log.identity, log.len) == (identity(&found), found.len()) {
             return;
         }
-        if let Err(e) = self.read(index, report, take) {
+        if let Err(e) = self.read(index, report, proofs, take) {
             report.findings.push(Finding::new(What::Unreadable(e.into()), path));
         }
     }
@@ -134,7 +143,13 @@ impl Logs {
         self.files.len() - 1
     }
 
-    fn read(&mut self, index: usize, report: &mut Report, take: &mut Take<'_>) -> io::Result<()> {
+    fn read(
+        &mut self,
+        index: usize,
+        report: &mut Report,
+        proofs: &Proofs,
+        take: &mut Take<'_>,
+    ) -> io::Result<()> {
         let log = &mut self.files[index];
         let handle = file::open(&log.path)?;
         let found = handle.metadata()?;
@@ -155,6 +170,8 @@ impl Logs {
             doomed: &self.doomed,
             ahead: self.ahead.as_str(),
             report,
+            proofs,
+            fresh: &mut self.fresh,
             take,
         };
         self.buffer.lines(&handle, from, |piece| reading.line(piece))?;
@@ -281,37 +298,11 @@ impl Logs {
             log.open = open;
         }
     }
-
-    /// The versions that are being destroyed.
-    pub fn doomed(&self) -> &BTreeSet<Hlc> {
-        &self.doomed
-    }
-
-    /// The files that hold lines of versions that are being destroyed, each with its writer.
-    pub fn doomed_files(&self) -> Vec<(PathBuf, String)> {
-        let files = self.files.iter().filter(|log| log.doomed);
-        files.map(|log| (log.path.clone(), log.writer.clone())).collect()
-    }
-
-    /// Notes that a file still holds a line of a version that is being destroyed.
-    pub fn left_doomed(&mut self, path: &Path) {
-        self.files.iter_mut().filter(|log| log.path == path).for_each(|log| log.doomed = true);
-    }
-
-    /// Notes that versions were destroyed, but for those of which a line is left.
-    pub fn doom(&mut self, destroyed: &BTreeSet<Hlc>, left: BTreeSet<Hlc>) {
-        self.doomed.retain(|version| !destroyed.contains(version));
-        self.doomed.extend(left);
-    }
 }
 
 fn location(index: usize, at: u64, len: usize, sealed: bool) -> Option<Location> {
-    Some(Location {
-        file: u32::try_from(index).ok()?,
-        at: u32::try_from(at).ok()?,
-        len: u32::try_from(len).ok()?,
-        sealed,
-    })
+    let [file, len] = [index, len].map(u32::try_from);
+    Some(Location { sealed, ..Location::open(file.ok()?, u32::try_from(at).ok()?, len.ok()?) })
 }
 
 impl LogFile {

@@ -3,7 +3,7 @@
 //!
 //! ```text
 //! machine.json   {"machine":"<id>","language":"en","country":"GB","papers":{"xterm-kitty":"#1e1e1e"},
-//!                 "guides":{"our-guide":"/home/sam/our-guide"}}
+//!                 "options":{"leave-key":"f9","bell":""},"seat":"first","guides":{"our-guide":"/home/sam/our-guide"}}
 //! ```
 
 use std::{
@@ -40,6 +40,12 @@ pub struct Remembered {
     /// Options that stand first on every command line, each with its value; an empty one for a switch.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub options: BTreeMap<String, String>,
+    /// Who usually sits here, by the name of the seat.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seat: Option<String>,
+    /// The folder of the guide that a new data folder walks.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub guide: Option<PathBuf>,
     /// The folders of guides that were opened, whole paths, by the guide's id.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub guides: BTreeMap<String, PathBuf>,

@@ -23,8 +23,8 @@ struct Words<'a> {
 /// Gives the words of each note to `each`; a note that cannot be read is left out.
 fn each(reader: &mut SealedReader<'_>, notes: &[(Uuid, Location)], mut each: impl FnMut(Uuid, Cow<'_, str>)) {
     for (id, location) in notes {
-        reader.at(*location, |head| {
-            if let Ok(head) = head
+        reader.at(*location, |line| {
+            if let Ok((head, _)) = line
                 && note_uuid(&head.id) == Some(*id)
                 && let Some(words) = head.body.and_then(|body| serde_json::from_slice::<Words<'_>>(body).ok())
             {

@@ -9,11 +9,12 @@ use super::{
     report::{Finding, What},
     seal::Unopened,
     sealed_reader::SealedReader,
+    sign::{Proof, Proofs},
 };
 use crate::{
     journey::{
         Unread,
-        record::{Head, Location, Record, Seat},
+        record::{Location, Record, Seat},
     },
     private::Secret,
 };
@@ -43,6 +44,7 @@ impl Store {
         self.unlocked.retain(|other| other.seat() != unlocked.seat());
         self.shut(unlocked.seat());
         self.unlocked.push(unlocked);
+        self.rekey();
     }
 
     /// Gives an admitted seat's key another passphrase.
@@ -73,6 +75,8 @@ impl Store {
     pub fn lock(&mut self, seat: Seat) {
         self.unlocked.retain(|unlocked| unlocked.seat() != seat);
         self.shut(seat);
+        self.proofs = Proofs::default();
+        self.rekey();
     }
 
     fn shut(&mut self, seat: Seat) {
@@ -83,17 +87,27 @@ impl Store {
     /// Opens the next of what is sealed for whoever is admitted, on two threads: what pages stand on first, the newest
     /// before the older. None when all is open.
     pub fn open_next(&mut self) -> Option<Opening> {
+        self.learn_lists();
         let (batch, left, pages) = self.next_batch()?;
-        let (logs, unlocked) = (&self.logs, &self.unlocked[..]);
+        let open = |batch| open(&self.logs, &self.unlocked, &self.proofs, batch);
         let (one, other) = batch.split_at(batch.len() / 2);
-        let (one, other) = on_two_threads(|| open(logs, unlocked, one), || open(logs, unlocked, other));
+        let (one, other) = on_two_threads(|| open(one), || open(other));
+        let mut fresh = Vec::new();
+        let logs = &mut self.logs;
         let mut opening = Opening { records: Vec::new(), findings: Vec::new(), left, pages };
         let mut insides = BTreeMap::new();
         for (sealed, opened) in batch.iter().zip(one.into_iter().chain(other)) {
             let inside = match opened {
-                Opened::Record(record) => {
-                    let inside = Inside::Opened { id: record.id.clone(), del: record.body.is_none() };
-                    opening.records.push((record, sealed.location));
+                Opened::Record(record, proof) => {
+                    let (signers, learned) = proof.parts();
+                    fresh.extend(learned);
+                    let is_claim = !signers.speak_for(record.by);
+                    logs.claim(sealed.location, is_claim);
+                    let inside = match is_claim {
+                        true => Inside::Claimed,
+                        false => Inside::Opened { id: record.id.clone(), del: record.body.is_none() },
+                    };
+                    opening.records.push((record, Location { signers, ..sealed.location }));
                     inside
                 }
                 Opened::Not(why) => {
@@ -110,6 +124,7 @@ impl Store {
                 sealed.inside = inside;
             }
         }
+        self.proofs.note(fresh);
         Some(opening)
     }
 
@@ -142,19 +157,22 @@ pub fn on_two_threads<T: Send>(one: impl FnOnce() -> T + Send, other: impl FnOnc
 }
 
 enum Opened {
-    Record(Record),
+    Record(Record, Proof),
     /// Why, where that is worth a sentence.
     Not(Option<What>),
 }
 
-fn open(logs: &Logs, unlocked: &[Unlocked], batch: &[Sealed]) -> Vec<Opened> {
+fn open(logs: &Logs, unlocked: &[Unlocked], proofs: &Proofs, batch: &[Sealed]) -> Vec<Opened> {
     let mut reader = SealedReader::new(logs, unlocked);
     let one = |sealed: &Sealed| {
-        let read = reader.at(sealed.location, |head| match head.map(Head::record) {
-            Ok(Ok(record)) => Opened::Record(record),
-            // Kept for a version that knows it.
-            Ok(Err(Unread::UnknownKind)) => Opened::Not(None),
-            Ok(Err(why)) => Opened::Not(Some(What::Unread(why.to_string()))),
+        let writer = logs.writer(sealed.location);
+        let read = reader.at(sealed.location, |line| match line {
+            Ok((head, line)) => match head.record() {
+                Ok(record) => Opened::Record(record, proofs.of_line(line, head, writer, true)),
+                // Kept for a version that knows it.
+                Err(Unread::UnknownKind) => Opened::Not(None),
+                Err(why) => Opened::Not(Some(What::Unread(why.to_string()))),
+            },
             Err(Unopened::OtherKey) => Opened::Not(Some(What::OtherKey)),
             Err(Unopened::Altered) => Opened::Not(Some(What::Altered)),
         });

@@ -12,6 +12,7 @@ use super::{
     local::Local,
     logs::Logs,
     report::{Finding, Report, What},
+    sign::Proofs,
 };
 use crate::{language::Catalogue, platform::files};
 
@@ -32,12 +33,12 @@ pub fn repair(dir: &Path, machine: &MachineId, say: Catalogue) -> Result<Vec<Fin
     }
     let local = Local::of(dir, machine);
     let mut logs = Logs::new(&local);
-    logs.look(&mut Report::default(), &mut |_, _, _| Ok(()));
+    logs.look(&mut Report::default(), &Proofs::default(), &mut |_, _, _| Ok(()));
     let files: Vec<_> = logs.files().map(|(path, writer)| (path.to_owned(), writer.to_owned())).collect();
     for (path, writer) in &files {
         done.extend(damage::set_aside(&local, path, writer).map_err(Failed::when(Act::Rewriting, path))?);
     }
-    logs.look(&mut Report::default(), &mut |_, _, _| Ok(()));
+    logs.look(&mut Report::default(), &Proofs::default(), &mut |_, _, _| Ok(()));
     done.extend(last_lines::put_back(&local, &logs, &local.seen()));
     for finding in doctor(dir, machine)?.findings {
         done.extend(mend(dir, &finding).map_err(Failed::when(Act::Rewriting, &finding.path))?);

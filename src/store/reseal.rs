@@ -62,6 +62,7 @@ impl Store {
         }
         let done = self.reseal_by(Aim::Without(seat), progress)?;
         self.keys().remove(seat)?;
+        self.rekey();
         Ok(done)
     }
 

@@ -49,12 +49,16 @@ impl Store {
     pub fn scrub(&mut self, id: &Id) -> Result<Scrubbed, SaveError> {
         self.may_write()?;
         self.look();
+        if self.proofs.are_in_doubt() {
+            return Ok(Scrubbed::default());
+        }
         let (wanted, mut done) = (self.wanted(id), Scrubbed::default());
         let (mut files, mut in_files, mut in_copies) = (Files::default(), vec![], vec![]);
         let mut buffer = Buffer::default();
         for (path, writer) in self.logs.files() {
             let found =
                 Found::in_file(path, &wanted, &mut buffer).map_err(Failed::when(Act::Reading, path))?;
+            let found = found.and_then(|found| found.without(|at| self.logs.is_claim(path, at)));
             files.writers.extend(found.is_some().then(|| (path.to_owned(), writer.to_owned())));
             in_files.extend(found);
         }
@@ -110,6 +114,7 @@ impl Store {
             let lock = self.hold(&writer)?;
             let found =
                 Found::in_file(&path, wanted, &mut buffer).map_err(Failed::when(Act::Reading, &path))?;
+            let found = found.and_then(|found| found.without(|at| self.logs.is_claim(&path, at)));
             let Some(found) = found else { continue };
             if lock.is_some() {
                 done.destroyed += found.scrub(replaced)?;

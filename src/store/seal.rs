@@ -146,7 +146,7 @@ mod tests {
         fn what_was_sealed_opens_byte_for_byte(words in "(?s).{0,300}", n in 1..9999u64, shared: bool) {
             let key = x25519::Identity::generate();
             let vis = if shared { Visibility::Shared } else { Visibility::Private };
-            let clear = line::write(&record(&words, vis), n).unwrap().trim_end().to_owned();
+            let clear = line::write(&record(&words, vis), n, str::to_owned).unwrap().trim_end().to_owned();
             let line = sealed(&clear, &[x25519::Identity::generate().to_public(), key.to_public()]);
             prop_assert_eq!(line.contains("note/0190"), shared);
             prop_assert!(!line.contains('\n') && !line.contains("2026-11"));
@@ -170,7 +170,7 @@ mod tests {
     #[test]
     fn whatever_is_changed_around_a_seal_is_noticed() {
         let key = x25519::Identity::generate();
-        let clear = line::write(&record("words", Visibility::Sealed), 7).unwrap();
+        let clear = line::write(&record("words", Visibility::Sealed), 7, str::to_owned).unwrap();
         let line = sealed(clear.trim_end(), &[key.to_public()]);
         for (was, is) in [
             (r#""n":7"#, r#""n":8"#),

@@ -30,11 +30,11 @@ impl<'s> SealedReader<'s> {
         Self { logs, unlocked, buffer: Buffer::default(), open: None }
     }
 
-    /// The result of `then` for the line at a place; none where there is no record any more.
+    /// The result of `then` for the line at a place and its bytes, both unsealed; none where there is no record any more.
     pub fn at<T>(
         &mut self,
         location: Location,
-        then: impl FnOnce(Result<&Head<'_>, Unopened>) -> T,
+        then: impl FnOnce(Result<(&Head<'_>, &[u8]), Unopened>) -> T,
     ) -> Option<T> {
         if self.open.as_ref().is_none_or(|(file, _)| *file != location.file) {
             let path = self.logs.path(location)?;
@@ -44,12 +44,12 @@ impl<'s> SealedReader<'s> {
         let line = self.buffer.line(file, u64::from(location.at), location.len as usize).ok()?;
         let Line::Record { head, .. } = Line::read(line) else { return None };
         if head.enc.is_none() {
-            return Some(then(Ok(&head)));
+            return Some(then(Ok((&head, line))));
         }
         Some(match opened(&head, self.unlocked) {
             Err(why) => then(Err(why)),
             Ok(clear) => match Line::read(&clear) {
-                Line::Record { head, .. } => then(Ok(&head)),
+                Line::Record { head, .. } => then(Ok((&head, &clear))),
                 _ => then(Err(Unopened::Altered)),
             },
         })

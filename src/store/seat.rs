@@ -110,6 +110,11 @@ impl Store {
         found.map(|(_, what)| Finding::new(what, &self.dir)).collect()
     }
 
+    /// True once somebody sat down.
+    pub fn is_seated(&self) -> bool {
+        self.seat.is_some()
+    }
+
     /// Holds a writer's lock, if it is ours or may be rewritten here: its files may be changed meanwhile.
     pub(super) fn hold(&self, writer: &str) -> Result<Option<Lock>, Failed> {
         let Some(seat) = &self.seat else { return Ok(None) };

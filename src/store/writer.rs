@@ -126,7 +126,7 @@ impl Writer {
         folder(dir, &self.id)
     }
 
-    /// Appends a record, sealed `to` these keys if there are any, and syncs it. After an error the file is as it was, and
+    /// Appends a record, sealed `to` these keys if there are any, and syncs it. `mark`: signs a line of this writer. After an error the file is as it was, and
     /// the same record may be tried again.
     pub fn append(
         &mut self,
@@ -134,10 +134,12 @@ impl Writer {
         logs: &mut Logs,
         record: &Record,
         to: &[Recipient],
+        mark: impl FnOnce(&str, &str) -> String,
     ) -> Result<Location, SaveError> {
         let folder = self.folder(dir);
         let failed = || Failed::when(Act::SavingIn, &folder);
-        let mut line = line::write(record, self.next).map_err(|e| failed()(e.into()))?;
+        let mut line =
+            line::write(record, self.next, |line| mark(line, &self.id)).map_err(|e| failed()(e.into()))?;
         if has_long_text(&line) {
             return Err(SaveError::TooLong);
         }

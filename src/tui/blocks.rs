@@ -104,7 +104,7 @@ impl RowBuilder<'_> {
                 self.text(&Text::quiet(readers.words()), theme.plain, ["", ""], theme.plain);
             }
             Block::Clock(clock) => {
-                self.rows.extend(clock::rows(clock, self.width, clock::Size::Line, say, theme))
+                self.rows.extend(clock::rows(clock, self.width, clock::Size::Line, say, theme));
             }
             Block::Chart(chart) => self.rows.extend(chart::rows(chart, self.width, self.density, say, theme)),
             Block::Keys => keys::told(say).iter().for_each(|key| self.item("•", 0, &(*key).into())),

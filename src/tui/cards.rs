@@ -26,18 +26,17 @@ const WIDEST: usize = 72;
 /// The cells between two cards, and within one from its edge to its words.
 const GUTTER: usize = 4;
 const INSET: usize = 3;
-/// The rows of an envelope, and of one where rows are dear.
+/// The rows of an envelope; the fewest and the most of one that is half open, and the rows of its letter that look out.
 const ENVELOPE: usize = 7;
-const SLIP: usize = 3;
-/// The most rows of one that is half open, and the rows of its letter that look out.
-const AJAR: u16 = 5;
+const AJAR: [u16; 2] = [3, 5];
 const LETTER: u16 = 4;
 
 /// The rows of two cards.
 pub fn rows(voices: &[Voice; 2], width: usize, density: Density, theme: &Theme) -> Vec<Line<'static>> {
     let cells = cells(width);
-    let high = if width < SIDE_BY_SIDE { 0 } else { height(voices, cells, density, theme) };
-    placed(voices.each_ref().map(|voice| card(voice, cells, high, density, theme)), cells, width)
+    let air = air(width, density);
+    let high = if width < SIDE_BY_SIDE { 0 } else { height(voices, cells, air, theme) };
+    placed(voices.each_ref().map(|voice| card(voice, cells, high, air, theme)), cells, width)
 }
 
 /// The rows of two envelopes; of those that were just opened, as many as their cards take.
@@ -50,12 +49,14 @@ pub fn envelopes(
 ) -> Vec<Line<'static>> {
     let cells = cells(width);
     let voices = envelopes.letters.as_deref();
+    let says = if envelopes.ajar { say.tui_opening() } else { say.tui_sealed() };
     let high = match voices {
-        Some(voices) => height(voices, cells, density, theme),
-        None if density == Density::Tight || width < SIDE_BY_SIDE => SLIP,
+        Some(voices) => height(voices, cells, air(width, density), theme),
+        None if air(width, density) == 0 => {
+            return envelopes.by.iter().map(|by| slip(by, says, cells, theme)).collect();
+        }
         None => ENVELOPE,
     };
-    let says = if envelopes.ajar { say.tui_opening() } else { say.tui_sealed() };
     let drawn = [0, 1].map(|nth| {
         let letter = voices.map(|voices| &voices[nth]).filter(|_| envelopes.ajar);
         picture::rows(&envelope(&envelopes.by[nth], letter, says, [cells, high], theme)).collect::<Vec<_>>()
@@ -64,9 +65,27 @@ pub fn envelopes(
 }
 
 /// The rows that the longer card takes.
-fn height(voices: &[Voice; 2], cells: usize, density: Density, theme: &Theme) -> usize {
-    let [first, second] = voices.each_ref().map(|voice| card(voice, cells, 0, density, theme).len());
+fn height(voices: &[Voice; 2], cells: usize, air: usize, theme: &Theme) -> usize {
+    let [first, second] = voices.each_ref().map(|voice| card(voice, cells, 0, air, theme).len());
     first.max(second)
+}
+
+/// The free rows at the edges of a card: none where rows are dear, or cards stand one above the other.
+fn air(width: usize, density: Density) -> usize {
+    usize::from(density > Density::Tight && width >= SIDE_BY_SIDE)
+}
+
+/// A sealed answer in one row.
+fn slip(by: &Author, says: &str, cells: usize, theme: &Theme) -> Line<'static> {
+    let paper = theme.sealed.patch(theme.sealed_paper);
+    let name = by.person.map_or(theme.strong, |nth| theme.strong.patch(theme.names[nth]));
+    let said = [
+        Span::styled(format!(" {} ", theme::SEALED), paper),
+        Span::styled(safe(&by.name).into_owned(), name.patch(theme.sealed_paper)),
+        Span::styled(format!("  {says}"), paper),
+    ];
+    let gap = cells.saturating_sub(said.iter().map(Span::width).sum());
+    said.into_iter().chain([Span::styled(" ".repeat(gap), theme.sealed_paper)]).collect()
 }
 
 /// The cells of a card in a column of so many.
@@ -94,7 +113,7 @@ fn paper(by: &Author, theme: &Theme) -> Style {
 }
 
 /// A card of so many rows at least: its bar, the name, the words; a free row at each edge where there is room.
-fn card(voice: &Voice, cells: usize, least: usize, density: Density, theme: &Theme) -> Vec<Line<'static>> {
+fn card(voice: &Voice, cells: usize, least: usize, air: usize, theme: &Theme) -> Vec<Line<'static>> {
     let Voice { by, words } = voice;
     let paper = paper(by, theme);
     let (bar, name) = match by.person {
@@ -111,7 +130,6 @@ fn card(voice: &Voice, cells: usize, least: usize, density: Density, theme: &The
     };
     let room = cells.saturating_sub(2 * INSET).max(1);
     let said = |text: &str, style| wrap::rows(&[Span::styled(safe(text).replace('\t', "    "), style)], room);
-    let air = if density == Density::Tight { 0 } else { 1 };
     let blank = || std::iter::repeat_n(Line::default(), air);
     let named = said(&by.name, name);
     let lines = blank().chain(named).chain(blank()).chain(said(words.expose(), theme.plain)).chain(blank());
@@ -134,11 +152,11 @@ fn envelope(
     let mut place = Rect { y: whole.bottom() - height, height, ..whole };
     if let Some(voice) = letter {
         let seen = Rect { x: 2, width: whole.width.saturating_sub(4), ..whole };
-        let rows = card(voice, seen.width.into(), rows, Density::Tight, theme);
+        let rows = card(voice, seen.width.into(), rows, 0, theme);
         for (row, line) in seen.rows().zip(&rows) {
             buffer.set_line(row.x, row.y, line, row.width);
         }
-        place.height = whole.height.saturating_sub(LETTER).clamp(SLIP as u16, AJAR);
+        place.height = whole.height.saturating_sub(LETTER).clamp(AJAR[0], AJAR[1]).min(whole.height);
         place.y = whole.bottom().saturating_sub(place.height);
     }
     let paper = theme.sealed.patch(theme.sealed_paper);
@@ -255,13 +273,8 @@ mod tests {
         ╰────────────────────────────────╯    ╰────────────────────────────────╯
         ");
         insta::assert_snapshot!(text(&envelopes(&sealed(None, false), 56, Density::Tight, Catalogue::ENGLISH, &MONOCHROME)), @"
-        ╭─────────────────────────Sam──────────────────────────╮
-        │                       ✉ sealed                       │
-        ╰──────────────────────────────────────────────────────╯
-
-        ╭─────────────────────────Alex─────────────────────────╮
-        │                       ✉ sealed                       │
-        ╰──────────────────────────────────────────────────────╯
+        ✉ Sam  sealed
+        ✉ Alex  sealed
         ");
         let shut = text(&envelopes(
             &sealed(Some(voices()), false),
@@ -271,6 +284,26 @@ mod tests {
             &MONOCHROME,
         ));
         assert!(!shut.contains("phone") && !shut.contains("question"), "{shut}");
+    }
+
+    #[test]
+    fn no_envelope_is_too_small_to_open() {
+        for width in [10, 30, 56, 71, 72] {
+            for ajar in [false, true] {
+                let [first, second] = voices();
+                let short =
+                    [Voice { words: "Yes.".into(), ..first }, Voice { words: "No.".into(), ..second }];
+                for density in [Density::Tight, Density::Open] {
+                    envelopes(
+                        &sealed(Some(short.clone()), ajar),
+                        width,
+                        density,
+                        Catalogue::ENGLISH,
+                        &MONOCHROME,
+                    );
+                }
+            }
+        }
     }
 
     #[test]

@@ -23,12 +23,15 @@ use super::{
 use crate::{
     block::{
         Chart,
-        chart::{self, Point},
+        chart::{self, Change, Point},
         safe,
     },
     language::Catalogue,
 };
 
+/// The rows of the days below a picture, and the cells of the numbers left of it, with the axis.
+const DAYS: u16 = 2;
+const LABELS: u16 = 3;
 /// Two numbers share a row, or each has its own where there is room. Two more rows for the days.
 const ROWS: u16 = 6 + 2;
 const ROOMY_ROWS: u16 = 11 + 2;
@@ -101,7 +104,22 @@ impl ChartCanvas<'_> {
                 cell.set_symbol(theme::CHARTED_BOTH);
             });
         }
+        if let Some(change) = chart.change() {
+            self.band(&mut picture, change);
+        }
         picture
+    }
+
+    /// The paper between the edges of the usual wobble, over the days that are compared; without tints, the two edges.
+    fn band(&self, picture: &mut Buffer, change: Change) {
+        let (first, last) = self.days;
+        let width = f64::from(self.area.width.saturating_sub(LABELS + 1));
+        let whole = (across(last) - across(first)).max(1.0);
+        let column = |day| LABELS + ((across(day) - across(first)) / whole * width) as u16;
+        let (from, to) = (column(change.from), column(change.to));
+        let rows = self.area.height.saturating_sub(DAYS);
+        let place = Rect { x: from, y: 0, width: to - from + 1, height: rows };
+        small::band(picture, place, change.usual, self.theme);
     }
 
     fn dataset<'a>(&self, nth: usize, dots: &'a [(f64, f64)], signs: [char; 2]) -> Dataset<'a> {

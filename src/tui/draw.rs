@@ -60,7 +60,7 @@ impl View {
             Ask::Write(_) | Ask::Secret => self.draw_field(main, page, frame),
             Ask::Rates(_) => self.draw_rates(as_text(main), frame),
             Ask::List(_) => self.draw_list(as_text(main), frame.buffer_mut()),
-            Ask::Choose | Ask::Rate(_) => self.draw_asked(main, below, frame.buffer_mut()),
+            Ask::Choose | Ask::Press | Ask::Rate(_) => self.draw_asked(main, below, frame.buffer_mut()),
         }
         self.draw_beside(page, sheet.density, frame.buffer_mut());
         for (row, line) in below.rows().zip(&notice) {
@@ -85,7 +85,7 @@ impl View {
             (0, _) => self.say.tui_more_above().to_owned(),
             (rows, _) => self.say.tui_more_below(rows),
         };
-        let blank_turns = matches!(self.page.ask, Ask::Choose) && self.page.choice(' ').is_none();
+        let blank_turns = self.page.ask.is_menu() && self.page.choice(' ').is_none();
         let key = match left {
             0 => "",
             _ if matches!(self.page.ask, Ask::Rates(_)) => "",

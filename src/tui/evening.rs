@@ -34,7 +34,7 @@ pub fn halves(both: &Halves, width: usize, density: Density, theme: &Theme) -> V
     }
     let cells = (width - GAP) / 2;
     let halves = both.halves.each_ref().map(|of| half(of, cells, density, theme));
-    beside(halves.into(), cells)
+    beside(&halves, cells)
 }
 
 fn half(
@@ -71,7 +71,8 @@ pub fn legs(legs: &[Leg], width: usize, theme: &Theme) -> Vec<Line<'static>> {
         return legs.iter().flat_map(|leg| told(leg, width, theme)).collect();
     }
     let cells = (width - GAP * (legs.len() - 1)) / legs.len();
-    beside(legs.iter().map(|of| leg(of, cells, theme)).collect(), cells)
+    let legs: Vec<_> = legs.iter().map(|of| leg(of, cells, theme)).collect();
+    beside(&legs, cells)
 }
 
 /// A leg in a narrow window: its sentence.
@@ -89,7 +90,7 @@ fn leg(Leg { who, person, asides, now, .. }: &Leg, cells: usize, theme: &Theme) 
     let (bar, ink) = if *now { (theme::BAR, own) } else { (theme::RULE, theme.rule) };
     let (sign, words) = if *now { (theme::NOW, theme.strong) } else { (theme::STONE_AHEAD, theme.quiet) };
     let room = cells.saturating_sub(2).max(1);
-    let mut rows = vec![Line::styled(bar.repeat(cells), ink)];
+    let mut rows = vec![Line::from(Span::styled(bar.repeat(cells), ink))];
     for (nth, row) in wrap::rows(&[Span::styled(safe(who).into_owned(), words)], room).into_iter().enumerate()
     {
         let sign = if nth == 0 { sign } else { " " };
@@ -103,7 +104,7 @@ fn leg(Leg { who, person, asides, now, .. }: &Leg, cells: usize, theme: &Theme) 
 }
 
 /// Columns of so many cells beside each other.
-fn beside(columns: Vec<Vec<Line<'static>>>, cells: usize) -> Vec<Line<'static>> {
+fn beside(columns: &[Vec<Line<'static>>], cells: usize) -> Vec<Line<'static>> {
     let high = columns.iter().map(Vec::len).max().unwrap_or(0);
     let row = |nth: usize| {
         let mut row = Line::default();

@@ -5,6 +5,7 @@ use zeroize::Zeroize;
 
 use super::{
     arrivals::Whole,
+    leaving::LeaveKey,
     view::{Action, Focus, View},
 };
 use crate::{
@@ -18,7 +19,7 @@ pub const KEYS: KeyNames =
     KeyNames { leave: "Ctrl-C", help: "F1", pause: "F2", lock: "F3", who: "F4", back: "Esc" };
 
 /// Every key, and what it does.
-pub fn told(say: Catalogue) -> [&'static str; 15] {
+pub fn told(say: Catalogue) -> [&'static str; 16] {
     [
         say.tui_key_vanish(),
         say.tui_key_leave(),
@@ -34,6 +35,7 @@ pub fn told(say: Catalogue) -> [&'static str; 15] {
         say.tui_key_why(),
         say.tui_key_cover(),
         say.tui_key_who(),
+        say.tui_key_select(),
         say.tui_key_paint(),
     ]
 }
@@ -77,16 +79,26 @@ impl View {
             (KeyCode::F(2), _) => self.send(Request::Pause),
             (KeyCode::F(3), _) => self.send(Request::Lock),
             (KeyCode::F(4), _) => self.take_choice(self.page.choice(Key::Who.letter()).cloned()),
+            (KeyCode::F(6), _) => vec![Action::Select],
             (KeyCode::Char('l'), KeyModifiers::CONTROL) => self.paint_anew(),
             (KeyCode::Char('z'), KeyModifiers::CONTROL) if !writes => vec![Action::Suspend],
             _ if writes => self.press_in_text(key),
             _ if self.types_secret() => self.press_in_secret(key),
             _ if self.hit_map.too_small => vec![],
+            _ if self.page.ask == Ask::Press && LeaveKey::name_of(&key).is_some() => {
+                self.press_to_leave(&key)
+            }
             _ if self.gives_numbers() => self.press_in_rates(key),
             _ if self.is_in_list() => self.press_in_list(key),
             (KeyCode::Char(letter), KeyModifiers::NONE) => self.press_letter(letter, one),
             (code, _) => self.press_to_move(code),
         }
+    }
+
+    /// The key that is to leave came through.
+    fn press_to_leave(&mut self, key: &KeyEvent) -> Vec<Action> {
+        let answer = LeaveKey::name_of(key).map(|name| self.page.ask.answer(Value::Key(name)));
+        answer.map_or(vec![], |answer| self.send(answer))
     }
 
     pub(super) fn keep(&mut self) -> Vec<Action> {
@@ -138,7 +150,7 @@ impl View {
                 self.go_to_choices();
             }
             KeyCode::Enter => return self.enter(),
-            KeyCode::Esc if self.viewport.focus != Focus::Ask && !matches!(self.page.ask, Ask::Choose) => {
+            KeyCode::Esc if self.viewport.focus != Focus::Ask && !self.page.ask.is_menu() => {
                 self.viewport.focus = Focus::Ask;
             }
             KeyCode::Esc => return self.go_back(),
@@ -166,11 +178,13 @@ impl View {
     /// Turns the page while it is not read to its end; then takes what is highlighted, which is always in sight.
     fn enter(&mut self) -> Vec<Action> {
         match (self.viewport.focus, &self.page.ask) {
-            (Focus::Choice(i), Ask::Choose) if self.page.onward() == Some(i) && self.is_unread() => {
+            (Focus::Choice(i), ask) if ask.is_menu() && self.page.onward() == Some(i) && self.is_unread() => {
                 self.press_to_move(KeyCode::PageDown)
             }
             (Focus::Choice(i), _) => self.take_choice(self.page.choices.get(i).cloned()),
-            (Focus::Choices, Ask::Choose) if self.is_unread() => self.press_to_move(KeyCode::PageDown),
+            (Focus::Choices, ask) if ask.is_menu() && self.is_unread() => {
+                self.press_to_move(KeyCode::PageDown)
+            }
             (Focus::Choices, _) => {
                 self.notice = Some(self.say.tui_choose_first().into());
                 vec![]
@@ -197,7 +211,7 @@ impl View {
 
     /// The next place for keys, round and round: the text or scale, then each choice.
     fn turn_round(&mut self, by: isize) {
-        let first = if matches!(self.page.ask, Ask::Choose) { 0 } else { -1 };
+        let first = if self.page.ask.is_menu() { 0 } else { -1 };
         let places = self.page.choices.len() as isize - first;
         let at = if let Focus::Choice(i) = self.viewport.focus { i as isize } else { -1 };
         let to = (at - first + by).rem_euclid(places.max(1)) + first;
@@ -208,7 +222,7 @@ impl View {
     fn step_aside(&mut self, by: isize) {
         let menu = self.menu().filter(|menu| !menu.is_one_column());
         match (self.viewport.focus, &self.page.ask) {
-            (Focus::Choice(at), Ask::Choose | Ask::Rate(_)) if let Some(menu) = menu => {
+            (Focus::Choice(at), Ask::Choose | Ask::Press | Ask::Rate(_)) if let Some(menu) = menu => {
                 self.viewport.focus = Focus::Choice(menu.beside(at, by).unwrap_or(at));
             }
             (Focus::Ask, Ask::Rate(_)) => {
@@ -223,7 +237,7 @@ impl View {
     /// Moves the highlight, or the page where there is nothing to choose beyond.
     pub(super) fn step_down(&mut self, by: isize) {
         let at = if let Focus::Choice(i) = self.viewport.focus { i as isize } else { -1 };
-        let first = if matches!(self.page.ask, Ask::Choose) { 0 } else { -1 };
+        let first = if self.page.ask.is_menu() { 0 } else { -1 };
         let to = at + by;
         let beyond = to < first || to >= self.page.choices.len() as isize;
         if beyond {

@@ -2,33 +2,33 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
+use crate::session::settings;
+
 /// The other key, if there is one. It leaves from everywhere, as Ctrl-C does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LeaveKey(Option<(KeyCode, KeyModifiers)>);
-
-/// Held with Ctrl, these have other work on every page, or no terminal tells them apart.
-const TAKEN: &str = "acdehijlmsuwyz";
 
 impl LeaveKey {
     /// Ctrl-C alone.
     pub const NONE: Self = Self(None);
 
-    /// Reads `f5` to `f12`, or `ctrl-x`; none where it is neither, or has other work already.
+    /// Reads the name of a key; none where [`settings::leave_key`] has none.
     pub fn parse(key: &str) -> Option<Self> {
-        let key = key.to_ascii_lowercase();
-        let key = match (key.strip_prefix('f'), key.strip_prefix("ctrl-")) {
-            (Some(number), _) => {
-                let number: u8 = number.parse().ok().filter(|number| (5..=12).contains(number))?;
-                (KeyCode::F(number), KeyModifiers::NONE)
-            }
-            (_, Some(letter)) => {
-                let mut letters = letter.chars();
-                let letter = letters.next().filter(|c| c.is_ascii_lowercase() && !TAKEN.contains(*c))?;
-                letters.next().is_none().then_some((KeyCode::Char(letter), KeyModifiers::CONTROL))?
-            }
+        let key = settings::leave_key(key)?;
+        let letter = |key: &str| Some((KeyCode::Char(key.chars().next()?), KeyModifiers::CONTROL));
+        let function = |key: &str| Some((KeyCode::F(key.parse().ok()?), KeyModifiers::NONE));
+        let key = key.strip_prefix("ctrl-").and_then(letter).or_else(|| function(key.strip_prefix('f')?))?;
+        Some(Self(Some(key)))
+    }
+
+    /// The name of a key that can leave; none of another one.
+    pub fn name_of(key: &KeyEvent) -> Option<String> {
+        let name = match (key.code, key.modifiers) {
+            (KeyCode::F(number), KeyModifiers::NONE) => format!("f{number}"),
+            (KeyCode::Char(letter), KeyModifiers::CONTROL) => format!("ctrl-{letter}"),
             _ => return None,
         };
-        Some(Self(Some(key)))
+        settings::leave_key(&name)
     }
 
     /// True for a key that leaves at once.
@@ -43,13 +43,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn another_key_leaves_only_where_it_has_no_other_work() {
-        for key in ["f5", "F12", "ctrl-x", "Ctrl-B"] {
-            assert!(LeaveKey::parse(key).is_some(), "{key}");
+    fn a_key_that_is_pressed_has_the_name_by_which_it_leaves() {
+        for name in ["f5", "f12", "ctrl-x", "ctrl-b"] {
+            let LeaveKey(Some((code, held))) = LeaveKey::parse(name).unwrap() else { panic!("{name}") };
+            assert_eq!(LeaveKey::name_of(&KeyEvent::new(code, held)).as_deref(), Some(name));
         }
-        for key in ["f1", "f4", "f13", "ctrl-d", "ctrl-z", "ctrl-xx", "x", ""] {
-            assert!(LeaveKey::parse(key).is_none(), "{key}");
-        }
+        assert_eq!(LeaveKey::name_of(&KeyCode::F(6).into()), None);
+        assert_eq!(LeaveKey::name_of(&KeyCode::Char('x').into()), None);
     }
 
     #[test]

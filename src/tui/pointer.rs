@@ -63,7 +63,7 @@ impl View {
                 self.point_at_row(row, number);
                 vec![]
             }
-            (Target::Row(row), _) => return self.point_in_list(row),
+            (Target::Row(row), _) => self.point_in_list(row),
             (Target::Rate(number), _) => {
                 (self.rated, self.viewport.focus) = (Some(number), Focus::Ask);
                 vec![]

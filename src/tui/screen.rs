@@ -2,7 +2,10 @@
 
 use std::{
     collections::VecDeque,
-    sync::mpsc::{Receiver, RecvTimeoutError},
+    sync::{
+        PoisonError,
+        mpsc::{Receiver, RecvTimeoutError},
+    },
     time::{Duration, Instant},
 };
 
@@ -10,7 +13,7 @@ use anyhow::Context;
 use crossterm::event::Event as Input;
 
 use super::{
-    Event, Habits,
+    Event, Habits, LeaveKey, SharedLeaveKey,
     arrivals::Whole,
     signals,
     terminal::{self, Canvas},
@@ -19,7 +22,7 @@ use super::{
 };
 use crate::{
     app::Message,
-    session::{Ending, Request},
+    session::{Ending, Request, settings::Setting},
     shell::{self, Shell},
 };
 
@@ -35,6 +38,9 @@ pub struct Screen {
     view: View,
     canvas: Canvas,
     look: Look,
+    /// The same that the thread which reads keys leaves by.
+    leave: SharedLeaveKey,
+    mouse: bool,
     /// Stopped, or about to be: nothing may be painted.
     away: bool,
     next_tick: Option<Instant>,
@@ -48,7 +54,7 @@ pub struct Screen {
 }
 
 impl Screen {
-    pub fn new(mut shell: Shell, habits: Habits) -> anyhow::Result<Self> {
+    pub fn new(mut shell: Shell, habits: Habits, leave: SharedLeaveKey) -> anyhow::Result<Self> {
         let say = shell.session().say();
         let view = View::new(shell.page(), shell.scroll(), say, &habits.look.theme())
             .leaving_by(habits.leave)
@@ -59,6 +65,8 @@ impl Screen {
             view,
             canvas,
             look: habits.look,
+            leave,
+            mouse: habits.mouse,
             away: false,
             next_tick: None,
             next_frame: None,
@@ -84,10 +92,12 @@ impl Screen {
                 if self.view.has_turned() {
                     self.canvas.distrust()?;
                 }
-                let took = self
-                    .canvas
-                    .show(|frame| self.view.draw(frame))
-                    .context(self.view.say.tui_not_written())?;
+                let view = &mut self.view;
+                let shown = self.canvas.show(|frame| {
+                    view.draw(frame);
+                    view.highlighted()
+                });
+                let took = shown.context(self.view.say.tui_not_written())?;
                 if !std::mem::replace(&mut self.began, true) && took > SLOW {
                     self.view.keep_still();
                 }
@@ -245,6 +255,7 @@ impl Screen {
                     match action {
                         Action::Draft { key, words } => self.shell.keep_draft(&key, &words),
                         Action::Send(message) => self.send(message),
+                        Action::Select => self.select()?,
                         Action::Suspend => self.suspend(signals::stop_together),
                         Action::Vanish => return Ok(Some(Ending::Vanish)),
                     }
@@ -254,6 +265,7 @@ impl Screen {
                 // It may bring another page.
                 self.keep_draft();
                 if self.shell.take(*reply) {
+                    self.learn_leave_key();
                     self.view.show(self.shell.page(), self.shell.scroll());
                 }
             }
@@ -264,6 +276,25 @@ impl Screen {
             }
         }
         Ok(self.shell.ended())
+    }
+
+    /// Leaves by the key that was chosen meanwhile, too.
+    fn learn_leave_key(&mut self) {
+        let Some(chosen) = self.shell.session().settings.entry(Setting::LeaveKey) else { return };
+        let chosen = LeaveKey::parse(&chosen.now().value).unwrap_or(LeaveKey::NONE);
+        if chosen != self.view.leave {
+            self.view.leave = chosen;
+            *self.leave.lock().unwrap_or_else(PoisonError::into_inner) = chosen;
+        }
+    }
+
+    /// Lets the terminal select text with the mouse, or takes clicks again.
+    fn select(&mut self) -> anyhow::Result<()> {
+        self.mouse = !self.mouse;
+        terminal::take_clicks(self.mouse).context(self.view.say.tui_not_written())?;
+        let say = self.view.say;
+        self.view.tell(if self.mouse { say.tui_clicks() } else { say.tui_selects() }.to_owned());
+        Ok(())
     }
 
     fn send(&mut self, message: Message) {
@@ -288,7 +319,7 @@ impl Screen {
     /// Back from a stop, whoever stopped us: the terminal may be in any state.
     fn resume(&mut self) -> anyhow::Result<()> {
         terminal::leave();
-        terminal::enter()?;
+        terminal::enter(self.mouse)?;
         self.canvas = Canvas::of_window()?;
         self.away = false;
         Ok(())

@@ -20,7 +20,11 @@ use crossterm::{
     style::{Attribute, SetAttribute},
     terminal::{self, ClearType, EnterAlternateScreen, LeaveAlternateScreen},
 };
-use ratatui::{Frame, Terminal, TerminalOptions, Viewport, backend::CrosstermBackend, layout::Rect};
+use ratatui::{
+    Frame, Terminal, TerminalOptions, Viewport,
+    backend::CrosstermBackend,
+    layout::{Position, Rect},
+};
 
 /// True while the terminal is ours, so that it is given back once, and nothing is painted on it after that. Held while
 /// it is written to.
@@ -29,8 +33,10 @@ static OURS: Mutex<bool> = Mutex::new(false);
 /// Clicks, drags and the wheel; not every move of the mouse, as crossterm would have it: each would wake us.
 const MOUSE_ON: &str = "\x1b[?1000h\x1b[?1002h\x1b[?1006h";
 const MOUSE_OFF: &str = "\x1b[?1006l\x1b[?1002l\x1b[?1000l";
-/// Remembers the window's title, and shows one that tells nothing.
-const NEUTRAL_TITLE: &str = "\x1b[22;0t\x1b]2;notes\x07";
+/// Lets the terminal keep its title, and brings it back.
+const KEEP_TITLE: &str = "\x1b[22;0t";
+/// The name of the window, which tells nothing.
+pub const NEUTRAL_NAME: &str = "notes";
 const OLD_TITLE: &str = "\x1b[23;0t";
 /// Clears the screen and the scrollback.
 const CLEAR_ALL: &str = "\x1b[2J\x1b[3J\x1b[H";
@@ -43,14 +49,15 @@ fn ours() -> MutexGuard<'static, bool> {
     OURS.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Takes the terminal over.
-pub fn enter() -> io::Result<()> {
+/// Takes the terminal over; with `mouse`, clicks too.
+pub fn enter(mouse: bool) -> io::Result<()> {
     let mut ours = ours();
     *ours = true;
     terminal::enable_raw_mode()?;
     let mut entry = vec![];
     queue!(entry, EnterAlternateScreen, event::EnableBracketedPaste, cursor::Hide)?;
-    entry.extend(MOUSE_ON.bytes().chain(NEUTRAL_TITLE.bytes()));
+    entry.extend(if mouse { MOUSE_ON } else { "" }.bytes().chain(KEEP_TITLE.bytes()));
+    entry.extend(format!("\x1b]2;{NEUTRAL_NAME}\x07").bytes());
     output()?.write_all(&entry)
 }
 
@@ -83,6 +90,13 @@ fn give_back(last: &str) {
 pub fn ring() -> io::Result<()> {
     let ours = ours();
     if *ours { output()?.write_all(b"\x07") } else { Ok(()) }
+}
+
+/// Takes clicks, or leaves the mouse to the terminal.
+pub fn take_clicks(take: bool) -> io::Result<()> {
+    let ours = ours();
+    let bytes = if take { MOUSE_ON } else { MOUSE_OFF };
+    if *ours { output()?.write_all(bytes.as_bytes()) } else { Ok(()) }
 }
 
 /// Asks the terminal for the colour of its paper. It answers between the keys, or never.
@@ -169,9 +183,13 @@ impl Canvas {
     }
 
     /// Paints a frame onto the terminal, in one write, and says how long that took; not onto one that was given back
-    /// meanwhile.
-    pub fn show(&mut self, draw: impl FnOnce(&mut Frame)) -> io::Result<Duration> {
-        let frame = self.paint(draw)?;
+    /// meanwhile. `draw` answers where the cursor rests though it is hidden: magnifiers follow it.
+    pub fn show(&mut self, draw: impl FnOnce(&mut Frame) -> Option<Position>) -> io::Result<Duration> {
+        let mut rests = None;
+        let mut frame = self.paint(|frame| rests = draw(frame))?;
+        if let Some(Position { x, y }) = rests {
+            queue!(frame, cursor::MoveTo(x, y))?;
+        }
         let ours = ours();
         let began = Instant::now();
         if *ours {

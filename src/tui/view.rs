@@ -6,7 +6,7 @@ use std::{
     hash::{DefaultHasher, Hash, Hasher},
 };
 
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 
 use super::{
     choices::Target,
@@ -40,6 +40,8 @@ pub enum Action {
         words: Private,
     },
     Send(Message),
+    /// Let the terminal select text, or take the mouse back.
+    Select,
     /// Step aside until the shell brings us back.
     Suspend,
     Vanish,
@@ -123,7 +125,7 @@ const TRAIL: usize = 16;
 
 impl View {
     pub fn new(page: Page, scroll: u16, say: Catalogue, theme: &Theme) -> Self {
-        let page = as_shown(page);
+        let page = as_shown(page, say);
         let mut view = Self {
             say,
             theme: theme.clone(),
@@ -194,7 +196,7 @@ impl View {
 
     /// Shows a page, which may be the same one with something changed. `scroll` is where it was left long ago, or 0.
     pub fn show(&mut self, page: Page, scroll: u16) {
-        let page = as_shown(page);
+        let page = as_shown(page, self.say);
         let (before, now) = (name(&self.page), name(&page));
         let (mut is_back, seen) = (false, self.page.moment);
         if before != now {
@@ -256,6 +258,13 @@ impl View {
         self.notice = Some(notice.into());
     }
 
+    /// Where the highlighted choice begins, as it was last drawn; none where none is.
+    pub fn highlighted(&self) -> Option<Position> {
+        let Focus::Choice(choice) = self.viewport.focus else { return None };
+        let hit = self.hit_map.hits.iter().find(|(_, target)| *target == Target::Choice(choice));
+        hit.map(|(area, _)| area.as_position())
+    }
+
     pub fn scroll(&self) -> u16 {
         u16::try_from(self.viewport.scroll).unwrap_or(u16::MAX)
     }
@@ -306,18 +315,24 @@ impl View {
 
 impl Viewport {
     fn fresh(page: &Page) -> Self {
-        let focus = match (&page.ask, page.onward()) {
-            (Ask::Choose, Some(onward)) => Focus::Choice(onward),
-            (Ask::Choose, None) => Focus::Choices,
-            _ => Focus::Ask,
+        let focus = match page.onward() {
+            _ if !page.ask.is_menu() => Focus::Ask,
+            Some(onward) => Focus::Choice(onward),
+            None => Focus::Choices,
         };
         Self { scroll: 0, focus, row: 0 }
     }
 }
 
-/// The page as it is shown here: keys by their names, and among its choices those that the foot does not name.
-fn as_shown(page: Page) -> Page {
+/// The page as it is shown here: keys by their names, what only this front can say, and among its choices those that the foot does not name.
+fn as_shown(page: Page, say: Catalogue) -> Page {
     let mut page = page.naming(&KEYS);
+    if page.ask == Ask::Press {
+        page.body.push(Block::say(say.tui_press_it()));
+    }
+    if page.to_copy {
+        page.body.push(Block::quiet(say.tui_select()));
+    }
     let (foot, others) = page.always.into_iter().partition(|choice| Key::EVERYWHERE.contains(&choice.key));
     page.always = foot;
     page.with(others)

@@ -263,7 +263,7 @@ fn nothing_was_rewritten(home: &Home, before: &BTreeMap<PathBuf, Vec<u8>>) {
     let (about, mut after) = (home.data().join("trustpath.json"), kept(home));
     let raised = String::from_utf8(after.insert(about.clone(), before[&about].clone()).unwrap()).unwrap();
     let then = std::str::from_utf8(&before[&about]).unwrap();
-    assert_eq!(raised, then.replace(r#""format":1,"min_reader":1}"#, r#""format":2,"min_reader":2}"#));
+    assert_eq!(raised, then.replace(r#""format":1,"min_reader":1}"#, r#""format":3,"min_reader":3}"#));
     for (path, bytes) in before {
         assert!(after[path].starts_with(bytes), "{} was rewritten", path.display());
     }

@@ -174,7 +174,7 @@ impl Home {
     /// Makes the folder one that only a newer version may write.
     fn grow_newer(&self) {
         let path = self.data().join("trustpath.json");
-        let newer = fs::read_to_string(&path).unwrap().replace("\"min_reader\":2", "\"min_reader\":9");
+        let newer = fs::read_to_string(&path).unwrap().replace("\"min_reader\":3", "\"min_reader\":9");
         fs::write(path, newer).unwrap();
     }
 }

@@ -5,7 +5,7 @@ use std::env;
 use super::{Home, Said};
 
 /// What it says of the folder.
-const WHY: &str = "This folder was last written by a newer trustpath (format 2).";
+const WHY: &str = "This folder was last written by a newer trustpath (format 3).";
 
 /// Asks the older program.
 fn ask(home: &Home, line: &str, input: &str) -> Said {

@@ -69,6 +69,25 @@ fn whoever_sits_down_first_writes_once_which_guide_they_walk() {
 }
 
 #[test]
+fn a_guide_that_is_set_is_that_of_a_new_folder_and_of_no_older_one() {
+    let set = |home: &Home| {
+        let guide = ours(home);
+        assert_eq!(home.run(&format!("settings set guide {}", guide.display())).code, 0);
+    };
+    let home = Home::new();
+    set(&home);
+    home.told("--plain", BEGIN);
+    assert_eq!(bodies(&home), [OURS]);
+    assert_eq!(home.run("settings reset guide").code, 0);
+    assert!(home.run("status").out.contains(TITLES[1]), "the folder keeps its own");
+
+    let older = fixtures::folder_of("solo");
+    set(&older);
+    older.told("--plain", "q\n");
+    assert_eq!(bodies(&older), [BUNDLED]);
+}
+
+#[test]
 fn an_older_folder_walks_the_bundled_guide_and_says_so_from_now_on() {
     let home = fixtures::folder_of("solo");
     ours(&home);

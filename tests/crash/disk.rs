@@ -115,7 +115,7 @@ fn an_older_folder_on_a_full_disk_keeps_its_format_and_nobody_sits_there() {
     narrowed("disk::child_has_no_room_to_raise_the_format", &dir, 0);
     assert_eq!(std::fs::read_to_string(&about).unwrap(), first);
     drop(seated(&dir));
-    assert!(std::fs::read_to_string(&about).unwrap().contains(r#""min_reader":2"#));
+    assert!(std::fs::read_to_string(&about).unwrap().contains(r#""min_reader":3"#));
 }
 
 #[test]

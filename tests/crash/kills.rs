@@ -2,6 +2,7 @@
 
 mod keys;
 mod rewriting;
+mod signing;
 
 use std::{
     fs,

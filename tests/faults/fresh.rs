@@ -26,7 +26,7 @@ fn a_new_folder_explains_itself_and_is_not_made_twice() {
     drop(seated(&dir));
     let about = || fs::read_to_string(dir.join("trustpath.json")).unwrap();
     let first = about();
-    assert!(first.contains(r#""format":2"#) && first.contains(r#""min_reader":2"#), "{first}");
+    assert!(first.contains(r#""format":3"#) && first.contains(r#""min_reader":3"#), "{first}");
     assert_eq!(fs::read_to_string(dir.join(".stignore")).unwrap(), "/local\n/backup\n/quarantine\n");
     assert!(fs::read_to_string(dir.join("README.txt")).unwrap().contains("writers/*/*.jsonl"));
     drop(seated(&dir));
@@ -38,7 +38,7 @@ fn a_new_folder_explains_itself_and_is_not_made_twice() {
 fn a_folder_of_a_newer_version_is_read_and_never_written() {
     let (_temp, dir) = folder();
     seated(&dir).0.append(&note(1, "words")).unwrap();
-    fs::write(dir.join("trustpath.json"), r#"{"format":4,"min_reader":3,"folder":"x","new":[]}"#).unwrap();
+    fs::write(dir.join("trustpath.json"), r#"{"format":5,"min_reader":4,"folder":"x","new":[]}"#).unwrap();
     let mut store = open(&dir).store;
     assert!(store.read_only().unwrap().to_string().contains("newer trustpath"));
     assert!(matches!(store.sit::<String>(Here::First, Seat::First), Err(SaveError::ReadOnly(_))));
@@ -53,10 +53,10 @@ fn sitting_down_raises_an_older_format_and_keeps_every_other_field() {
     for (found, raised) in [
         (
             r#"{"created":"then","folder":"x","format":1,"min_reader":1,"more":[1.50,{"z":1,"a":9007199254740993}]}"#,
-            r#"{"created":"then","folder":"x","format":2,"min_reader":2,"more":[1.50,{"z":1,"a":9007199254740993}]}"#,
+            r#"{"created":"then","folder":"x","format":3,"min_reader":3,"more":[1.50,{"z":1,"a":9007199254740993}]}"#,
         ),
-        (r#"{"folder":"x","format":7,"min_reader":1}"#, r#"{"folder":"x","format":7,"min_reader":2}"#),
-        (r#"{"min_reader":2,"format":7}"#, r#"{"min_reader":2,"format":7}"#),
+        (r#"{"folder":"x","format":7,"min_reader":1}"#, r#"{"folder":"x","format":7,"min_reader":3}"#),
+        (r#"{"min_reader":3,"format":7}"#, r#"{"min_reader":3,"format":7}"#),
     ] {
         fs::write(&path, format!("{found}\n")).unwrap();
         let mut store = open(&dir).store;

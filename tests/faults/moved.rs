@@ -339,8 +339,9 @@ fn a_key_that_was_compared_before_a_move_is_known_after_it_and_a_forgotten_one_s
     let (temp, old) = folder();
     let (store, here) = seated(&old);
     let set = |store: &Store| store.keys().set(Seat::Second, &"p".into(), &draw_key()).unwrap();
-    let theirs = set(&store);
-    store.keys().pin(Seat::First, &theirs.recipient()).unwrap();
+    set(&store);
+    let keys = store.keys();
+    keys.pin(Seat::First, &keys.named_partner(Seat::First).unwrap()).unwrap();
     drop((store, here));
     let dir = temp.path().join("moved");
     fs::rename(&old, &dir).unwrap();

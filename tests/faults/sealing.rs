@@ -318,7 +318,8 @@ fn a_swapped_or_stolen_key_of_the_other_opens_nothing_to_others() {
     let mended = store.keys().partner(Seat::First).unwrap();
     assert!(mended.is_some_and(|partner| !partner.compared), "unlocking put the file right");
     fs::write(dir.join("keys/second.pub"), format!("{}\n", stranger.recipient())).unwrap();
-    store.keys().pin(Seat::First, &stranger.recipient()).unwrap();
+    let keys = store.keys();
+    keys.pin(Seat::First, &keys.named_partner(Seat::First).unwrap()).unwrap();
     assert!(store.keys().partner(Seat::First).unwrap().unwrap().compared);
     for path in files(&dir).iter().filter(|path| path.to_string_lossy().contains("second")) {
         fs::remove_file(path).unwrap();
@@ -364,7 +365,7 @@ fn a_new_key_of_the_other_opens_what_both_may_read_after_it_was_compared() {
         .iter()
         .filter(|path| path.ends_with("second/keys.json"))
         .for_each(|path| fs::remove_file(path).unwrap());
-    let theirs = store.keys().set(Seat::Second, &"new".into(), &draw_key()).unwrap().recipient();
+    store.keys().set(Seat::Second, &"new".into(), &draw_key()).unwrap();
     let answers = || {
         let mut opened = open(&dir);
         opened.store.admit(opened.store.keys().unlock(Seat::Second, &"new".into()).unwrap());
@@ -373,7 +374,8 @@ fn a_new_key_of_the_other_opens_what_both_may_read_after_it_was_compared() {
     };
     assert_eq!(answers(), (0, 1), "named, and kept");
     assert!(matches!(store.keys().partner(Seat::First), Err(KeyError::Swapped(_))));
-    store.keys().pin(Seat::First, &theirs).unwrap();
+    let keys = store.keys();
+    keys.pin(Seat::First, &keys.named_partner(Seat::First).unwrap()).unwrap();
     assert_eq!(store.reseal_shared(&mut |_, _| {}).unwrap().changed, 1);
     assert_eq!(answers(), (1, 0));
 }

@@ -49,7 +49,7 @@ fn told(folder: &Path, what: &str) -> PathBuf {
 }
 
 fn habits() -> tui::Habits {
-    tui::Habits { look: tui::Look::default(), leave: tui::LeaveKey::NONE, still: true }
+    tui::Habits { look: tui::Look::default(), leave: tui::LeaveKey::NONE, mouse: true, still: true }
 }
 
 #[test]

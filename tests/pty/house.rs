@@ -86,7 +86,8 @@ impl House {
         MachineId::of(Some(self.state()))
     }
 
-    fn state(&self) -> PathBuf {
+    /// The folder for what this machine remembers.
+    pub fn state(&self) -> PathBuf {
         self.temp.path().join("state")
     }
 
@@ -99,7 +100,7 @@ impl House {
     pub fn move_in(&self, mut command: CommandBuilder) -> CommandBuilder {
         command.cwd(self.temp.path());
         command.env("TRUSTPATH_STATE_DIR", self.state());
-        ["NO_COLOR", "TRUSTPATH_DATA_DIR", "COLORTERM", "COLORFGBG", "TERM_PROGRAM"]
+        ["NO_COLOR", "TRUSTPATH_DATA_DIR", "COLORTERM", "COLORFGBG", "TERM_PROGRAM", "TMUX"]
             .iter()
             .for_each(|name| command.env_remove(name));
         command
@@ -127,6 +128,21 @@ impl House {
         let mut store = Store::open(&self.folder(), &self.machine(), Catalogue::ENGLISH).unwrap().store;
         store.admit(store.keys().unlock(Seat::First, &passphrase.into()).unwrap());
         Self::drafts_in(store)
+    }
+
+    /// The files of the data folder that hold a text, by name.
+    pub fn holding(&self, text: &str) -> Vec<String> {
+        let (mut folders, mut found) = (vec![self.folder()], vec![]);
+        while let Some(folder) = folders.pop() {
+            for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+                if path.is_dir() {
+                    folders.push(path);
+                } else if fs::read(&path).unwrap().windows(text.len()).any(|bytes| bytes == text.as_bytes()) {
+                    found.push(path.display().to_string());
+                }
+            }
+        }
+        found
     }
 
     /// How many bytes of drafts there are.

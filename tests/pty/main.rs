@@ -30,6 +30,7 @@ mod paper;
 mod right_now;
 mod sealed;
 mod secret;
+mod settings;
 mod sizes;
 mod stops;
 #[path = "../faults/temp.rs"]

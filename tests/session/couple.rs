@@ -191,7 +191,7 @@ impl Couple {
             Ask::Write(field) => Act::Write(self.words(page, field, prose)),
             Ask::Rate(_) => Act::Rate(self.number().unwrap_or_default()),
             Ask::Rates(rates) => Act::Rates(rates.rows.iter().map(|_| self.number()).collect()),
-            Ask::Choose | Ask::List(_) => Act::Choose(self.choose(page, prose)),
+            Ask::Choose | Ask::Press | Ask::List(_) => Act::Choose(self.choose(page, prose)),
             Ask::Secret => {
                 let asked = if prose.contains("Sam, your passphrase?") { Seat::First } else { Seat::Second };
                 assert!(self.story.sealed.contains(&asked), "{prose}");

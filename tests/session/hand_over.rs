@@ -156,6 +156,7 @@ fn with_one_key_two_do_together_what_is_for_both_and_lose_no_word_of_either() {
     second.talk(noted.script(second.clock.clone()));
     second.reopen();
     second.sit(Here::First);
+    second.choose("Sign all of these");
     assert_eq!(written(&second), told, "by typed lines, and with the key of the other");
     let mut third = with_one_key();
     let mut keys = ByKeys::at(&mut third);

@@ -44,6 +44,7 @@ impl ByKeys {
                     house.send(message);
                     self.view.show(house.page(), house.scroll());
                 }
+                Action::Select => {}
                 Action::Suspend | Action::Vanish => panic!("nobody wanted to leave"),
             }
         }

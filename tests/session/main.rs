@@ -32,6 +32,7 @@ mod sealed;
 mod temp;
 mod tonight;
 mod tools;
+mod unsigned;
 mod wander;
 mod watch;
 mod weeks;

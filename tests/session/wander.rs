@@ -22,7 +22,7 @@ use uuid::Uuid;
 
 mod look;
 
-const SPOT: Location = Location { file: 0, at: 0, len: 1, sealed: false };
+const SPOT: Location = Location::open(0, 0, 1);
 
 /// The app over a disk that only pretends, and fails now and then.
 struct Wanderer {

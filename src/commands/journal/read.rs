@@ -52,12 +52,13 @@ impl<'a> Notes<'a> {
             })?;
         } else if self.print(&places, wanted, &all, out)? == 0 {
             let nothing = match all.is_empty() {
+                true if !self.unsigned().is_empty() => return self.list_unsigned(out),
                 true => self.say.nothing_written_yet(),
                 false => self.say.commands_no_such_notes(),
             };
             writeln!(out, "{nothing}")?;
         }
-        Ok(())
+        if json { Ok(()) } else { self.list_unsigned(out) }
     }
 
     pub fn search(&self, words: &str, out: &mut impl Write) -> anyhow::Result<()> {
@@ -74,7 +75,11 @@ impl<'a> Notes<'a> {
     }
 
     pub fn show(&self, id: &str, json: bool, out: &mut impl Write) -> anyhow::Result<()> {
-        let (id, head, note) = self.one(id)?;
+        let found = self.one(id);
+        if found.is_err() && !json && self.is_unsigned(id) {
+            return self.show_unsigned(id, out);
+        }
+        let (id, head, note) = found?;
         if json {
             let told = Told { id, on: self.on(id), note: &note };
             return Ok(exchange::json(out, |each| each(told))?);

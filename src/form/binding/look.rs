@@ -154,7 +154,7 @@ impl Binding {
     }
 
     /// The readers of the words where they are kept now.
-    pub(super) fn starts(&self, session: &Session) -> Starts {
+    pub fn starts(&self, session: &Session) -> Starts {
         match &self.to {
             To::Record(target) => session.journey.starts_in(target.breach(), self.starts),
             _ => self.starts,
@@ -209,6 +209,12 @@ pub fn asked_then(session: &Session, record: &Record) -> Option<Block> {
 fn of_then(session: &Session, question: Option<&str>, then: &str) -> Option<Block> {
     let is_asked = question.is_some_and(|question| session.guide.still_asks(question, then));
     (!is_asked).then(|| Block::quiet(session.say().form_asked_then(then)))
+}
+
+/// Said before something is sealed to a key that nobody compared: whose it is, is not certain then.
+pub fn uncompared(session: &Session) -> impl Iterator<Item = String> {
+    let of = |seat| session.say().form_uncompared(&session.journey.name(seat));
+    session.locks.uncompared(session.who()).map(of)
 }
 
 /// The sentence that says who can read what is written here: hidden where no passphrase is set, private where one is.

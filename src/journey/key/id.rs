@@ -103,12 +103,21 @@ impl Id {
         IdParts::Approval { summary, seat }.into()
     }
 
+    pub fn vouched(id: Uuid) -> Self {
+        IdParts::Vouched(id).into()
+    }
+
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
     pub fn parts(&self) -> IdParts<'_> {
         IdParts::from(self.as_str())
+    }
+
+    /// The author that it names: of an answer, a consent, an approval and their like; none where it names nobody.
+    pub fn owner(&self) -> Option<By> {
+        self.parts().owner()
     }
 
     /// The word before the first `/`, also of a kind that this version does not know.

@@ -73,6 +73,8 @@ pub enum IdParts<'a> {
         summary: &'a str,
         seat: Seat,
     },
+    /// A list of lines.
+    Vouched(Uuid),
     /// An id of a later version, or one that was written by hand. Kept as it is.
     Unknown(&'a str),
 }
@@ -80,6 +82,24 @@ pub enum IdParts<'a> {
 impl<'a> From<&'a str> for IdParts<'a> {
     fn from(text: &'a str) -> Self {
         read(text).filter(|parts| is_written_as(parts, text)).unwrap_or(Self::Unknown(text))
+    }
+}
+
+impl IdParts<'_> {
+    /// The author that an id names; none where it names nobody.
+    pub fn owner(&self) -> Option<By> {
+        match *self {
+            Self::Answer { by, .. }
+            | Self::Mark { by, .. }
+            | Self::Checkin { by, .. }
+            | Self::LookBack(by)
+            | Self::NextDate(by) => Some(by),
+            Self::Progress { seat, .. }
+            | Self::Consent { seat, .. }
+            | Self::Brought { seat, .. }
+            | Self::Approval { seat, .. } => Some(seat.into()),
+            _ => None,
+        }
     }
 }
 
@@ -132,6 +152,7 @@ fn read(text: &str) -> Option<IdParts<'_>> {
             let (summary, seat) = rest.split_once('/')?;
             IdParts::Approval { summary, seat: Seat::from_name(seat)? }
         }
+        "vouched" => IdParts::Vouched(rest.parse().ok()?),
         sort => IdParts::Plan { sort: PlanKind::from_name(sort)?, id: rest.parse().ok()? },
     })
 }
@@ -172,6 +193,7 @@ impl fmt::Display for IdParts<'_> {
             Self::Pause(id) => write!(f, "pause/{id}"),
             Self::Pick { summary, item } => write!(f, "pick/{summary}/{item}"),
             Self::Approval { summary, seat } => write!(f, "approval/{summary}/{}", seat.name()),
+            Self::Vouched(id) => write!(f, "vouched/{id}"),
             Self::Unknown(text) => f.write_str(text),
         }
     }

@@ -42,7 +42,7 @@ fn read(records: &[Record]) -> Journey {
     for (at, record) in records.iter().enumerate() {
         let line = record.line(1).unwrap() + "}";
         let at = u32::try_from(at).unwrap();
-        let location = crate::journey::key::Location { file: 0, at, len: 1, sealed: false };
+        let location = crate::journey::key::Location::open(0, at, 1);
         journey.take(&serde_json::from_str(&line).unwrap(), location, 1).unwrap();
     }
     journey

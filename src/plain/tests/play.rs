@@ -113,6 +113,7 @@ impl Play {
             Value::Number(value) => return self.rated.push(value),
             Value::Words(words) => words,
             Value::Secret(secret) => secret.expose().into(),
+            Value::Key(key) => key.as_str().into(),
             Value::Numbers(given) => as_draft(&given),
             Value::Toggle(row) => format!("in or out: {row}").into(),
             Value::Look(row) => format!("shown: {row}").into(),

@@ -111,6 +111,9 @@ fn look(id: Uuid, breach: &Breach, session: &Session) -> Page<Message> {
         let apart = is_written_apart(id, breach, session);
         body.extend(apart.then(|| Block::note(say.breach_other_version())));
         let may_bring = session.journey.may_bring_breach(id);
+        if may_bring {
+            body.extend(form::uncompared(session).map(Block::quiet));
+        }
         choices
             .extend(may_bring.then(|| Choice::new(Key::Bring, say.breach_bring(), Message::Bring).writes()));
         let changes = changes(id, breach, session).into_iter().zip(Key::listed());

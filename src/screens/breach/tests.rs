@@ -238,8 +238,7 @@ fn two_versions_of_a_sentence_are_both_offered() {
         prev: vec![],
         body: Some(Body::Breach(Breach { sentences: vec![words.into()], ..loan(None) })),
     };
-    told.journey
-        .apply(record(9_000, "It was paid late."), Some(Location { file: 0, at: 0, len: 1, sealed: false }));
+    told.journey.apply(record(9_000, "It was paid late."), Some(Location::open(0, 0, 1)));
     let mut harness = at(told, Here::First);
     assert!(one_line(&harness).contains("Another version of some of it was written in another place"));
     harness.choose("The sentence of fact");

@@ -24,7 +24,7 @@ fn version(millis: u64, vis: Visibility, words: &str, at: u32) -> (Record, Optio
         prev: vec![],
         body: Some(Body::Note(Note::of(words))),
     };
-    (record, Some(Location { file: 0, at, len: 1, sealed: false }))
+    (record, Some(Location::open(0, at, 1)))
 }
 
 /// A note that was written in two places, opened by one of the two.
@@ -42,7 +42,7 @@ fn forked() -> Harness {
     let versions = [(1, Visibility::Private, "mine", 10), (2, Visibility::Private, "yours", 20)];
     let mut harness = opened(&versions, Here::First);
     let wanted = harness.app.screen.arrived(&harness.app.session);
-    let at = |at| Location { file: 0, at, len: 1, sealed: false };
+    let at = |at| Location::open(0, at, 1);
     assert_eq!(wanted, [Effect::Read(vec![(NOTE, at(20))]), Effect::ReadOther(NOTE, at(10))]);
     for read in [Outcome::Notes(vec![(NOTE, "yours".into())]), Outcome::OtherNote("mine".into())] {
         harness.hear(crate::app::Message::Done(read));

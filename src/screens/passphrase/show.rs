@@ -206,7 +206,7 @@ fn recovery(say: Catalogue, key: &str, purpose: &Purpose) -> Page<Message> {
         }
         _ => vec![Choice::new(Key::On, say.go_on(), Message::Finish)],
     };
-    Page::new(say.passphrase_title(), body, choices)
+    Page::new(say.passphrase_title(), body, choices).to_copy()
 }
 
 fn asked_back(say: Catalogue) -> Page<Message> {

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     block::Block,
-    form::days,
+    form::{self, days},
     guide::PlanKind,
     journey::{
         agreement::Stands,
@@ -162,6 +162,7 @@ fn of_request(session: &Session, record: &Record, body: &mut Vec<Block>) -> Vec<
     let mut choices = vec![];
     if session.journey.may_bring_request(id, session.who()) {
         body.push(Block::quiet(say.yours_alone_so_far()));
+        body.extend(form::uncompared(session).map(Block::quiet));
         choices.push(Choice::go(Key::NotNow, say.keep_it_for_now(), Place::Promises));
         choices.push(Choice::new(Key::Bring, say.bring_it(), Message::Bring));
     }

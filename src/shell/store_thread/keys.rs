@@ -29,9 +29,10 @@ fn undestroyed(store: &Store, seat: Seat) -> Undestroyed {
 
 /// A seat's lock, its key as the other seat knows it.
 fn lock(store: &Store, keys: &Keys, seat: Seat) -> Lock {
-    let (partner, swapped) = match keys.partner(seat.other()) {
+    let other = seat.other();
+    let (partner, swapped) = match keys.partner(other) {
         Ok(partner) => (partner, None),
-        Err(why) => (None, Some(why.to_string())),
+        Err(why) => (keys.named_partner(other), Some(why.to_string())),
     };
     let (admitted, readable) = (store.admitted(seat), store.readable(seat));
     Lock {
@@ -41,26 +42,66 @@ fn lock(store: &Store, keys: &Keys, seat: Seat) -> Lock {
         readable: readable.iter().map(|found| found.lines).sum(),
         machines: readable.into_iter().filter_map(|found| found.machine).collect(),
         memory: keys.memory(seat),
-        words: partner.as_ref().map(|partner| fingerprint(&partner.recipient)),
+        words: partner.as_ref().map(|partner| fingerprint(&partner.recipient, partner.signs.as_ref())),
         compared: partner.is_some_and(|partner| partner.compared),
         swapped,
     }
 }
 
 impl Worker {
-    pub(super) fn unlock(&mut self, seat: Seat, secret: &Secret, recovery: bool) -> Outcome {
+    pub(super) fn unlock(
+        &mut self,
+        seat: Seat,
+        secret: &Secret,
+        recovery: bool,
+        deliver: &dyn Fn(Reply),
+    ) -> Outcome {
         let keys = self.store.keys();
         let opened =
             if recovery { keys.unlock_with_recovery(seat, secret) } else { keys.unlock(seat, secret) };
         match opened {
             Ok(unlocked) => {
                 self.store.admit(unlocked);
-                self.reseal_due = true;
+                (self.reseal_due, self.settle_due) = (true, true);
+                self.tell_misread(deliver);
                 let (records, left) = self.open_pages();
                 self.opening = left > 0;
                 Outcome::Unlocked { seat, lock: lock(&self.store, &keys, seat), records, left }
             }
             Err(e) => Outcome::NotUnlocked { why: e.to_string() },
+        }
+    }
+
+    /// Gives the open lines anew where some were taken for the word of somebody whose it is not.
+    fn tell_misread(&mut self, deliver: &dyn Fn(Reply)) {
+        let journey = self.store.misread();
+        journey.into_iter().for_each(|journey| {
+            deliver(Reply::on_the_way(Outcome::Misread(Box::new(journey))));
+        });
+    }
+
+    /// Once everything is open: those who are here vouch for what needs their word.
+    pub(super) fn settle(&mut self) -> Option<Outcome> {
+        let settles = self.settle_due && !self.opening && self.store.is_seated();
+        // What cannot be written now is written after another unlocking.
+        let settled = settles.then(|| self.store.settle())?.unwrap_or_default();
+        self.settle_due = false;
+        if !settled.is_empty() {
+            // The folder says from now on that they sign.
+            self.keys = self.store.keys().stamp();
+        }
+        (!settled.is_empty())
+            .then_some(Outcome::Settled(settled.iter().map(|one| (one.seat, one.lines)).collect()))
+    }
+
+    /// Signs lines in the name of somebody who said that they are theirs.
+    pub(super) fn sign(&mut self, seat: Seat, lines: &[Location], deliver: &dyn Fn(Reply)) -> Outcome {
+        match self.store.sign(seat, lines) {
+            Ok(()) => {
+                self.tell_misread(deliver);
+                Outcome::Arrived(self.moved())
+            }
+            Err(e) => Outcome::Failed { why: e.to_string() },
         }
     }
 
@@ -148,7 +189,7 @@ impl Worker {
         while let Some(opening) = self.store.open_next() {
             records.extend(opening.records);
         }
-        self.opening = false;
+        (self.opening, self.settle_due) = (false, true);
         records
     }
 
@@ -170,7 +211,7 @@ impl Worker {
 
     pub(super) fn reopen(&mut self) -> Outcome {
         self.keys = self.store.keys().stamp();
-        (self.opening, self.reseal_due) = (false, false);
+        (self.opening, self.reseal_due, self.settle_due) = (false, false, false);
         match self.store.reopen() {
             Ok(journey) => Outcome::Reopened {
                 journey: Box::new(journey),
@@ -184,10 +225,7 @@ impl Worker {
     /// The other's six words were compared: from now on that is their key, and what both may read is sealed to it.
     pub(super) fn compare(&mut self, seat: Seat) -> Outcome {
         let keys = self.store.keys();
-        let pinned = keys.partner(seat).and_then(|partner| match partner {
-            Some(partner) => keys.pin(seat, &partner.recipient),
-            None => Ok(()),
-        });
+        let pinned = keys.named_partner(seat).map_or(Ok(()), |partner| keys.pin(seat, &partner));
         let sealed = pinned
             .map_err(|e| e.to_string())
             .and_then(|()| self.store.reseal_shared(&mut |_, _| {}).map_err(|e| e.to_string()));

@@ -2,7 +2,7 @@
 
 use crate::{
     journey::{couple::Here, key::DraftKey},
-    session::{Effect, Outcome, Place},
+    session::{Effect, Outcome, Place, settings::Setting},
     store::{Draft, DraftSync},
 };
 use std::path::PathBuf;
@@ -17,6 +17,8 @@ pub enum Order {
     Export { dir: PathBuf, name: String, text: String },
     /// Perform [`Effect::RememberCountry`], in this machine's folder for such things.
     RememberCountry { dir: PathBuf, code: Option<String> },
+    /// Remember settings there, or forget those without a value.
+    RememberSettings { dir: PathBuf, settings: Vec<(Setting, Option<String>)> },
     /// Remember the paper of a terminal there, by the terminal's name.
     RememberPaper { dir: PathBuf, terminal: String, paper: String },
     /// Close the drafts. Those that were kept and came to the disk are emptied.

@@ -9,11 +9,13 @@ use crate::{
         record::{Id, Record, Seat},
     },
     language::in_force,
-    session::{Effect, Outcome},
+    session::{Effect, Outcome, settings::Setting},
+    shell::memory::recall,
     store::{self, Draft, DraftSync, Remembered, Report, Stamp, Store},
 };
 use std::{
     collections::BTreeSet,
+    path::Path,
     sync::mpsc::{self, RecvTimeoutError},
     time::{Duration, Instant},
 };
@@ -29,6 +31,18 @@ fn failed(error: &impl ToString) -> Outcome {
     Outcome::Failed { why: error.to_string() }
 }
 
+/// Keeps what was set; all of it at once, or nothing.
+fn remember(dir: &Path, settings: Vec<(Setting, Option<String>)>) -> Outcome {
+    let kept = Remembered::change(dir, |remembered| {
+        settings.iter().for_each(|(setting, value)| recall(remembered, *setting, value.as_deref()));
+    });
+    match (kept, <[_; 1]>::try_from(settings)) {
+        (Err(e), _) => failed(&e),
+        (Ok(()), Ok([(setting, value)])) => Outcome::SettingRemembered(setting, value),
+        (Ok(()), Err(_)) => Outcome::SettingsForgotten,
+    }
+}
+
 /// The state of the thread: the store, and the work that goes on behind the orders.
 pub struct Worker {
     pub(super) store: Store,
@@ -39,6 +53,8 @@ pub struct Worker {
     pub(super) opening: bool,
     /// True from an unlocking until somebody sat down: then older lines are sealed too.
     pub(super) reseal_due: bool,
+    /// True from an unlocking on until everything is open and vouched for.
+    pub(super) settle_due: bool,
     /// Lines that did not open, and was not told yet.
     pub(super) noticed: Report,
     /// The key files as this window knows them.
@@ -54,6 +70,7 @@ impl Worker {
             unsaved: BTreeSet::new(),
             opening: false,
             reseal_due: false,
+            settle_due: false,
             noticed: Report::default(),
             keys,
         }
@@ -93,6 +110,7 @@ impl Worker {
     /// Work that nobody waits for: copies of damaged lines, and the word that something did not open.
     fn follow_up(&mut self, deliver: &dyn Fn(Reply)) {
         self.store.set_aside();
+        self.settle().into_iter().for_each(|settled| deliver(Reply::on_the_way(settled)));
         let noticed = std::mem::take(&mut self.noticed).said(in_force());
         noticed.into_iter().for_each(|said| deliver(Reply::on_the_way(Outcome::Noticed(said))));
     }
@@ -117,6 +135,7 @@ impl Worker {
                 let kept = Remembered::change(&dir, |remembered| remembered.country.clone_from(&code));
                 Some(kept.map_or_else(|e| failed(&e), |()| Outcome::CountryRemembered(code)))
             }
+            Order::RememberSettings { dir, settings } => Some(remember(&dir, settings)),
             Order::RememberPaper { dir, terminal, paper } => {
                 // Not worth a word: the next start asks the terminal again.
                 let _ = Remembered::change(&dir, |remembered| {
@@ -154,7 +173,7 @@ impl Worker {
             }
             Effect::Refresh => self.refresh(),
             Effect::Reopen => Some(self.reopen()),
-            Effect::Unlock { seat, secret, recovery } => Some(self.unlock(seat, &secret, recovery)),
+            Effect::Unlock { seat, secret, recovery } => Some(self.unlock(seat, &secret, recovery, deliver)),
             Effect::Lock(seat) => {
                 self.store.lock(seat);
                 None
@@ -165,12 +184,15 @@ impl Worker {
             Effect::Unprotect(seat) => Some(self.unprotect(seat, deliver)),
             Effect::TakeOver(seat) => Some(self.take_over(seat, deliver)),
             Effect::Compare { seat } => Some(self.compare(seat)),
+            Effect::Sign { seat, lines } => Some(self.sign(seat, &lines, deliver)),
             // The shell performs these, or gives an order of their own for them.
             Effect::Discard { .. }
             | Effect::Top
             | Effect::Remember(_)
             | Effect::Export(_)
             | Effect::RememberCountry(_)
+            | Effect::RememberSetting(..)
+            | Effect::ForgetSettings
             | Effect::Enter
             | Effect::End(_) => None,
         };

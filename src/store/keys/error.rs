@@ -15,6 +15,8 @@ pub enum KeyError {
     Missing(PathBuf),
     #[error("{}", in_force().errors_key_swapped(&.0.display().to_string()))]
     Swapped(PathBuf),
+    #[error("{}", in_force().errors_key_signs_anew(&.0.display().to_string()))]
+    SignsAnew(PathBuf),
     #[error("{}", in_force().errors_not_recovery_key())]
     NotRecovery,
     #[error("{}", in_force().errors_passphrase_already())]

@@ -31,9 +31,14 @@ impl Keys {
         let path = self.file(seat, "pub");
         let public = self.public(seat)?;
         let Some(recipient) = public.recipient else { return Err(KeyError::Missing(path)) };
-        let mut seen = Seat::BOTH.into_iter().filter_map(|seen_by| self.pinned(seen_by, seat));
-        if seen.any(|pinned| pinned != recipient) {
-            return Err(KeyError::Swapped(path));
+        let seen = Seat::BOTH.into_iter().filter_map(|seen_by| self.pins.pin(&self.local, seen_by, seat));
+        for pin in seen {
+            if pin.recipient().is_some_and(|pinned| pinned != recipient) {
+                return Err(KeyError::Swapped(path));
+            }
+            if pin.signs().is_some_and(|signer| public.signers.first() != Some(&signer)) {
+                return Err(KeyError::SignsAnew(path));
+            }
         }
         let known = |bytes: &[u8]| public.sums.is_empty() || public.sums.contains(&public::sum(bytes));
         match candidates.first() {

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::Recipient;
 use crate::{
     journey::record::Seat,
-    store::{file, local::Local},
+    store::{file, local::Local, sign::Signer},
 };
 
 const NAME: &str = "keys.json";
@@ -25,11 +25,18 @@ pub struct Pin {
     recipient: String,
     /// The six words were compared.
     pub compared: bool,
+    /// With which it signs; none where it was not seen to sign.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    signs: Option<String>,
 }
 
 impl Pin {
-    pub fn new(recipient: &Recipient, compared: bool) -> Self {
-        Self { recipient: recipient.to_string(), compared }
+    pub fn new(recipient: &Recipient, signs: Option<Signer>, compared: bool) -> Self {
+        Self { recipient: recipient.to_string(), compared, signs: signs.map(|signer| signer.to_string()) }
+    }
+
+    pub fn signs(&self) -> Option<Signer> {
+        self.signs.as_ref()?.parse().ok()
     }
 
     pub fn recipient(&self) -> Option<Recipient> {

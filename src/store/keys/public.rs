@@ -1,15 +1,19 @@
-//! `keys/<seat>.pub`: the key to which is sealed, and the hash of the key file, by which damage is told from a wrong
-//! passphrase. It can be given to `age -R` as it is.
+//! `keys/<seat>.pub`: the key to which is sealed, the hash of the key file, by which damage is told from a wrong passphrase,
+//! and the key by which signatures are checked. It can be given to `age -R` as it is.
 
 use std::{
     io::{self, ErrorKind},
     path::Path,
 };
 
+use base64::{Engine, engine::general_purpose::STANDARD_NO_PAD};
 use sha2::{Digest, Sha256};
 
 use super::Recipient;
-use crate::store::file;
+use crate::store::{
+    file,
+    sign::{Signer, SigningKey},
+};
 
 const MOST_BYTES: u64 = 1 << 16;
 
@@ -18,6 +22,14 @@ pub struct Public {
     pub recipient: Option<Recipient>,
     /// Of the key files that belong to it: while one is being replaced, of the old and the new.
     pub sums: Vec<String>,
+    /// Those with which its owner signs: the first is the key's own, and it signed the others, which came from keys of
+    /// other machines. Empty where it does not sign yet.
+    pub signers: Vec<Signer>,
+}
+
+/// What the first of them signs of another one.
+fn also(signer: &Signer) -> Vec<u8> {
+    format!("trustpath 3 signs too {signer}").into_bytes()
 }
 
 impl Public {
@@ -29,18 +41,46 @@ impl Public {
         };
         let mut public = Self::default();
         for line in String::from_utf8_lossy(&bytes).lines() {
-            match line.strip_prefix("# sha256 ") {
-                Some(sum) => public.sums.push(sum.trim().to_owned()),
-                None => public.recipient = public.recipient.or_else(|| line.trim().parse().ok()),
+            if let Some(sum) = line.strip_prefix("# sha256 ") {
+                public.sums.push(sum.trim().to_owned());
+            } else if let Some(signs) = line.strip_prefix("# signs ") {
+                public.signer(signs.trim());
+            } else {
+                public.recipient = public.recipient.or_else(|| line.trim().parse().ok());
             }
         }
         Ok(public)
     }
 
-    pub fn write(path: &Path, recipient: &Recipient, sums: &[String]) -> io::Result<()> {
+    /// Takes the first signer, or another one that the first has signed.
+    fn signer(&mut self, text: &str) {
+        let (signer, signature) = text.split_once(' ').unwrap_or((text, ""));
+        let Ok(signer) = signer.parse::<Signer>() else { return };
+        let signature = STANDARD_NO_PAD.decode(signature).ok().and_then(|bytes| bytes.try_into().ok());
+        let is_signed = match self.signers.first() {
+            None => true,
+            Some(first) => signature.is_some_and(|signature| first.signed(&also(&signer), &signature)),
+        };
+        self.signers.extend(is_signed.then_some(signer));
+    }
+
+    /// `signs`: the keys with which its owner signs, the first its own.
+    pub fn write(
+        path: &Path,
+        recipient: &Recipient,
+        sums: &[String],
+        signs: &[SigningKey],
+    ) -> io::Result<()> {
         let mut text = format!("{recipient}\n");
         for sum in sums {
             text.push_str(&format!("# sha256 {sum}\n"));
+        }
+        if let Some((first, others)) = signs.split_first() {
+            text.push_str(&format!("# signs {}\n", first.signer()));
+            for other in others.iter().map(SigningKey::signer) {
+                let signature = STANDARD_NO_PAD.encode(first.sign(&also(&other)));
+                text.push_str(&format!("# signs {other} {signature}\n"));
+            }
         }
         file::replace(path, text.as_bytes())
     }

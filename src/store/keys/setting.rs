@@ -10,7 +10,7 @@ use std::{
 use age::x25519;
 
 use super::{
-    KeyError, Keys, MOST_BYTES, Recipient, Unlocked, forms,
+    KeyError, Keys, MOST_BYTES, Unlocked, forms,
     public::{self, Public},
     unlocked,
 };
@@ -50,6 +50,7 @@ impl Keys {
             return Err(KeyError::Empty);
         }
         let (seat, recipient, public) = (unlocked.seat, unlocked.recipient(), self.public(unlocked.seat)?);
+        let signs = self.says_it_signs(unlocked);
         let names = unlocked.own || public.recipient.as_ref() == Some(&recipient);
         let own = self.file(seat, "age");
         let failed = || Failed::when(Act::WritingKey, &own);
@@ -60,7 +61,7 @@ impl Keys {
             let path = self.place(unlocked, &public)?;
             if names && path.exists() {
                 // Killed between the two files, either of them is known by its hash.
-                self.publish(seat, &recipient, Some(&bytes))?;
+                self.publish(unlocked, Some(&bytes), signs)?;
             }
             file::replace(&path, &bytes)?;
             Ok(path)
@@ -76,9 +77,9 @@ impl Keys {
             }
         }
         if names {
-            self.publish(seat, &recipient, None).map_err(failed())?;
+            self.publish(unlocked, None, signs).map_err(failed())?;
         }
-        if unlocked.own { self.keep_pin(seat, seat, &recipient, true) } else { Ok(()) }
+        if unlocked.own { self.keep_own_pin(unlocked, signs) } else { Ok(()) }
     }
 
     /// Where an open key is written: over what it was opened from. Another file in its way is set aside.
@@ -102,11 +103,15 @@ impl Keys {
         Ok(own)
     }
 
-    /// Writes which key a seat has, with the hashes of its key files, and of one that is about to be written.
-    pub(super) fn publish(&self, seat: Seat, recipient: &Recipient, new: Option<&[u8]>) -> io::Result<()> {
+    /// Writes which key an open seat has, with the hashes of its key files and of one that is about to be written, and
+    /// where it signs, with what.
+    pub(super) fn publish(&self, unlocked: &Unlocked, new: Option<&[u8]>, signs: bool) -> io::Result<()> {
+        let seat = unlocked.seat;
+        let signs = if signs { unlocked.signing_keys() } else { vec![] };
         let files = self.paths(seat).into_iter().filter_map(|path| file::read(&path, MOST_BYTES).ok());
         let sums = files.map(|bytes| public::sum(&bytes)).chain(new.map(public::sum));
-        Public::write(&self.file(seat, "pub"), recipient, &sums.collect::<Vec<_>>())
+        let path = self.file(seat, "pub");
+        Public::write(&path, &unlocked.recipient(), &sums.collect::<Vec<_>>(), &signs)
     }
 
     /// Renames a key file that stands where another one is to stand: it is kept, and tried for ever.

@@ -84,12 +84,14 @@ impl Keys {
         });
         let (seat, recipient) = (unlocked.seat, unlocked.recipient());
         if unlocked.own && self.is_set(seat) {
-            if public.recipient.as_ref() != Some(&recipient) {
-                let mended = self.keep_copies().and_then(|()| self.publish(seat, &recipient, None));
+            let signs = self.says_it_signs(&unlocked);
+            let is_named = !signs || public.signers.first() == Some(&unlocked.signing_key().signer());
+            if public.recipient.as_ref() != Some(&recipient) || !is_named {
+                let mended = self.keep_copies().and_then(|()| self.publish(&unlocked, None, signs));
                 mended.map_err(Failed::when(Act::WritingKey, &self.file(seat, "pub")))?;
                 unlocked.mended = true;
             }
-            self.keep_pin(seat, seat, &recipient, true)?;
+            self.keep_own_pin(&unlocked, signs)?;
         }
         Ok(unlocked)
     }

@@ -6,13 +6,14 @@ use super::{LogFile, Sealed, Take, location};
 use crate::{
     journey::{
         Unread,
-        record::{Head, Hlc},
+        record::{Head, Hlc, Location},
     },
     store::{
         line::Line,
         lines::{Ending, Piece},
         report::{Finding, Report, What},
         sequence::Sequence,
+        sign::{Fresh, Proofs},
     },
 };
 
@@ -30,6 +31,8 @@ pub(super) struct Reading<'r, 't> {
     /// The first moment that lies far ahead of the clock.
     pub(super) ahead: &'r str,
     pub(super) report: &'r mut Report,
+    pub(super) proofs: &'r Proofs,
+    pub(super) fresh: &'r mut Vec<Fresh>,
     pub(super) take: &'r mut Take<'t>,
 }
 
@@ -98,6 +101,7 @@ impl Reading<'_, '_> {
         let Some(location) = location(self.index, at, line.len(), head.enc.is_some()) else {
             return self.found(What::FileTooLarge, self.log.lines);
         };
+        let location = if location.sealed { location } else { self.proven(line, head, location) };
         self.log.last = Some(location);
         self.log.open.add(head);
         if location.sealed {
@@ -115,6 +119,14 @@ impl Reading<'_, '_> {
         if !right {
             self.found(What::Edited, self.log.lines);
         }
+    }
+
+    /// The place of an open line, and whose word it is.
+    fn proven(&mut self, line: &[u8], head: &Head<'_>, location: Location) -> Location {
+        let (signers, fresh) = self.proofs.of_line(line, head, &self.log.writer, false).parts();
+        self.fresh.extend(fresh);
+        self.log.claim(location.at, !signers.speak_for(head.by));
+        Location { signers, ..location }
     }
 
     fn damaged(&mut self, at: u64, line: &[u8]) {

@@ -4,6 +4,7 @@ use crate::journey::{
     access,
     key::{Hlc, Id, Location, Seat, Visibility, kind_of},
     record::{Head, Record},
+    vouched::Vouched,
 };
 
 #[derive(Debug, Clone)]
@@ -14,6 +15,8 @@ pub struct Sealed {
     pub hlc: Hlc,
     pub readers: &'static [Seat],
     pub inside: Inside,
+    /// A list of lines that was read already.
+    pub is_learned: bool,
     turn: Turn,
 }
 
@@ -25,6 +28,8 @@ pub enum Inside {
         id: Id,
         del: bool,
     },
+    /// It is not the word of the author that it names.
+    Claimed,
     /// The keys that are here do not open it.
     Unopened,
 }
@@ -32,6 +37,8 @@ pub enum Inside {
 /// In which order seals are opened: first what pages stand on, last what only the journal shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Turn {
+    /// Lists of lines, by which others are checked.
+    Lists,
     Pages,
     Private,
     Journal,
@@ -41,23 +48,30 @@ impl Sealed {
     pub fn read(location: Location, line: u64, head: &Head<'_>) -> Self {
         let turn = match head.vis {
             Visibility::Private => Turn::Private,
+            _ if kind_of(&head.id) == Vouched::KIND => Turn::Lists,
             _ if kind_of(&head.id) == "note" => Turn::Journal,
             _ => Turn::Pages,
         };
         let readers = access::readers(head.by, head.vis);
-        Self { location, line, hlc: Hlc::from(&*head.hlc), readers, inside: Inside::Shut, turn }
+        let hlc = Hlc::from(&*head.hlc);
+        Self { location, line, hlc, readers, inside: Inside::Shut, is_learned: false, turn }
     }
 
     /// One that was sealed here just now: what it is about is still known.
     pub fn written(location: Location, line: u64, record: &Record) -> Self {
         let inside = Inside::Opened { id: record.id.clone(), del: record.body.is_none() };
         let readers = access::readers(record.by, record.vis);
-        Self { location, line, hlc: record.hlc.clone(), readers, inside, turn: Turn::Private }
+        let turn = if record.id.kind() == Vouched::KIND { Turn::Lists } else { Turn::Private };
+        Self { location, line, hlc: record.hlc.clone(), readers, inside, is_learned: true, turn }
     }
 
     /// True where a page cannot be shown before this is open.
     pub fn is_for_pages(&self) -> bool {
-        self.turn == Turn::Pages
+        self.turn <= Turn::Pages
+    }
+
+    pub fn is_list(&self) -> bool {
+        self.turn == Turn::Lists
     }
 
     /// Its place in the order of opening: the newest of each turn first.

@@ -11,6 +11,7 @@ use crate::{
         couple::Here,
         key::{By, Seat, Visibility, kind_of},
         record::Head,
+        vouched::Vouched,
     },
     store::{
         draft::Seal,
@@ -18,6 +19,7 @@ use crate::{
         line::{self, Line},
         seal,
         sealed_reader::opened,
+        sign,
     },
 };
 
@@ -131,8 +133,10 @@ impl Rules {
                     }
                     (false, true) | (true, false) => Ok(Change::None),
                     _ if !write => Ok(Change::Waits),
+                    // It says nothing but which lines are true, and only who has a key asks.
+                    (true, true) if kind_of(&head.id) == Vouched::KIND => Ok(Change::None),
                     (false, false) => Ok(Change::Line(seal::seal(line, &head, &to)?.into_bytes().into())),
-                    (true, true) => Ok(opened(&head, unlocked).map_or(Change::Waits, Change::Line)),
+                    (true, true) => Ok(opened(&head, unlocked).map_or(Change::Waits, unsigned)),
                 }
             }
             Line::Damaged => {
@@ -186,6 +190,11 @@ impl Rules {
             _ => Change::Waits,
         }
     }
+}
+
+/// A line that is sealed no more bears no signature: it would be a proof for anybody.
+fn unsigned(line: Zeroizing<Vec<u8>>) -> Change {
+    Change::Line(sign::bare(&line).map_or(line, Zeroizing::new))
 }
 
 /// A sealed line, sealed once more.

@@ -111,6 +111,12 @@ impl Found {
         Ok((!lines.is_empty()).then(|| Self { path: path.to_owned(), lines }))
     }
 
+    /// Leaves out lines, by their first byte; none where none is left.
+    pub fn without(mut self, is_out: impl Fn(usize) -> bool) -> Option<Self> {
+        self.lines.retain(|line| !is_out(line.at));
+        (!self.lines.is_empty()).then_some(self)
+    }
+
     fn that_go<'f>(&'f self, replaced: &'f Replaced) -> impl Iterator<Item = &'f Version> {
         self.lines.iter().filter(|line| match &line.hlc {
             Some(hlc) => replaced.versions.contains(hlc),

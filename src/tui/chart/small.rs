@@ -96,7 +96,7 @@ fn plot(chart: &Chart, days: (NaiveDate, NaiveDate), area: Rect, theme: &Theme) 
 }
 
 /// The paper between the edges of the usual wobble, over the days that are compared; without tints, the two edges in dots.
-fn band(buffer: &mut Buffer, area: Rect, usual: [u8; 2], theme: &Theme) {
+pub fn band(buffer: &mut Buffer, area: Rect, usual: [u8; 2], theme: &Theme) {
     let edge = |quarters: u8| (1.0 - f64::from(quarters) / 4.0 / TEN) * f64::from(area.height);
     let (upper, lower) = (edge(usual[1]), edge(usual[0]));
     for row in area.rows() {
@@ -109,7 +109,9 @@ fn band(buffer: &mut Buffer, area: Rect, usual: [u8; 2], theme: &Theme) {
         let last = area.height.saturating_sub(1);
         for y in [upper, lower].map(|y| (y as u16).min(last)) {
             for x in area.columns().step_by(2) {
-                buffer.set_string(x.x, y, theme::EDGE, theme.rule);
+                if buffer[(x.x, y)].symbol() == " " {
+                    buffer.set_string(x.x, y, theme::EDGE, theme.rule);
+                }
             }
         }
     }

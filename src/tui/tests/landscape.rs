@@ -155,3 +155,24 @@ fn in_few_colours_it_is_drawn_in_dots() {
           F1 help  F2 pause  F3 cover  F4 who is here  q leave               Ctrl-C leaves at once
     ");
 }
+
+/// Prints the processor's time for a picture, and the bytes of its frame: `cargo test --release --lib painting -- --ignored
+/// --nocapture`.
+#[test]
+#[ignore = "measures: fails by nothing"]
+fn what_painting_costs() {
+    for (width, height) in [(120, 40), (200, 50)] {
+        for theme in [full(), MONOCHROME] {
+            let many = 40;
+            let began = std::time::Instant::now();
+            let mut bytes = 0;
+            for nth in 0..many {
+                let mut view = View::new(after(3650 + nth), 0, Catalogue::ENGLISH, &theme);
+                let mut canvas = Canvas::new(width, height).unwrap();
+                bytes = canvas.paint(|frame| view.draw(frame)).unwrap().len();
+            }
+            let each = began.elapsed().as_secs_f64() * 1000.0 / f64::from(many as u32);
+            println!("{width}×{height}: {each:.2} ms, {bytes} bytes");
+        }
+    }
+}

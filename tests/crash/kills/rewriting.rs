@@ -42,7 +42,7 @@ fn a_kill_while_an_older_folder_gets_todays_format_leaves_its_description_whole(
 fn lowered(about: &Path) -> String {
     let first = fs::read_to_string(about)
         .unwrap()
-        .replace(r#""format":2,"min_reader":2"#, r#""format":1,"min_reader":1"#);
+        .replace(r#""format":3,"min_reader":3"#, r#""format":1,"min_reader":1"#);
     fs::write(about, &first).unwrap();
     first
 }

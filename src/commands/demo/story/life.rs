@@ -208,7 +208,7 @@ impl Life {
                 },
                 Effect::Save { record, .. } => {
                     let seat = *self.seats(self.session().here.unwrap_or(Here::Both)).of(record.by);
-                    let location = Location { file: 0, at: 0, len: 0, sealed: false };
+                    let location = Location::open(0, 0, 0);
                     let id = record.id.clone();
                     self.written.push((seat, record));
                     Outcome::Saved { id, location }

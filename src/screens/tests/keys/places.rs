@@ -53,7 +53,7 @@ fn demo() -> Journey {
     (0..42).try_for_each(|_| story.live()).unwrap();
     let mut journey = Journey::default();
     for (_, record) in story.written() {
-        journey.apply(record.clone(), Some(Location { file: 0, at: 0, len: 1, sealed: false }));
+        journey.apply(record.clone(), Some(Location::open(0, 0, 1)));
     }
     journey
 }

@@ -184,6 +184,7 @@ pub fn value(ask: &Ask, nth: usize) -> Option<Value> {
         Ask::Write(_) => Value::Words(accent(&format!("Words {nth}.")).as_str().into()),
         Ask::Rate(_) => Value::Number(number.value()),
         Ask::Rates(rates) => Value::Numbers(rates.rows.iter().map(|row| (row.id.clone(), number)).collect()),
+        Ask::Press => Value::Key("f9".into()),
         Ask::List(list) => Value::Toggle(nth % list.rows.len()),
         Ask::Choose | Ask::Secret => return None,
     })

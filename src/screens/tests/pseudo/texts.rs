@@ -8,7 +8,7 @@ use crate::{
 
 /// Every text that the page of a screen says: what stands at the foot of every page is left out.
 pub fn texts(page: &mut Page) -> Vec<&mut String> {
-    let has_menu = matches!(page.ask, Ask::Choose | Ask::Rate(_));
+    let has_menu = matches!(page.ask, Ask::Choose | Ask::Press | Ask::Rate(_));
     let mut texts = vec![&mut page.title];
     texts.extend(page.body.iter_mut().flat_map(of_block));
     match &mut page.ask {
@@ -19,7 +19,7 @@ pub fn texts(page: &mut Page) -> Vec<&mut String> {
         Ask::List(list) => {
             texts.extend(list.rows.iter_mut().flat_map(|row| row.heading.iter_mut().chain([&mut row.label])));
         }
-        Ask::Choose | Ask::Write(_) | Ask::Secret => {}
+        Ask::Choose | Ask::Press | Ask::Write(_) | Ask::Secret => {}
     }
     // Where there is little room below a field, the way back is called “back” alone.
     let is_named = |choice: &&mut Choice| has_menu || choice.key != Key::Back;

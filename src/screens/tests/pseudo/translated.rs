@@ -18,7 +18,7 @@ pub fn translated(journey: &Journey) -> Journey {
     let mut translated = Journey::default();
     for record in journey.all() {
         let body = record.body.clone().map(|body| body_of(record, body));
-        let location = Location { file: 0, at: 0, len: 1, sealed: false };
+        let location = Location::open(0, 0, 1);
         translated.apply(Record { body, ..record.clone() }, Some(location));
     }
     for (nth, (id, note)) in journey.notes().enumerate() {

@@ -46,7 +46,7 @@ fn written_apart(harness: &mut Harness, others: &[(&str, &str)]) {
         plan.boxes.insert((*name).into(), (*words).into());
     }
     (record.hlc, record.prev, record.body) = (Hlc::new(1, 0, "apart"), vec![], Some(plan.into()));
-    journey.apply(record, Some(Location { file: 1, at: 0, len: 1, sealed: false }));
+    journey.apply(record, Some(Location::open(1, 0, 1)));
     assert_eq!(versions(harness), 2);
 }
 
