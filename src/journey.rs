@@ -12,7 +12,6 @@ pub mod clock;
 pub mod consent;
 pub mod couple;
 pub mod due;
-mod evenings;
 pub mod guess;
 #[cfg(test)]
 pub(crate) mod journey_builder;
