@@ -18,7 +18,12 @@ unsigned-came-lines = { $lines ->
     [one] This { $lines } line came in your name while your key was not open. Is it yours?
    *[other] These { $lines } lines came in your name while your key was not open. Are they yours?
 }
-unsigned-came-about = They came without your passphrase: from the shell, from another window, or while you sat here together with the other key. Until you sign them they add words and do nothing else. Look at them first, if you are not sure.
+# Both are here. $lines (number)
+unsigned-came-to-both = { $lines ->
+    [one] This { $lines } line came in the name of one of you while that one’s key was not open. Is it theirs?
+   *[other] These { $lines } lines came in the name of one of you while that one’s key was not open. Are they theirs?
+}
+unsigned-came-about = They came without the passphrase of the person they name: from the shell, from another window, or while you both sat here with the other key. Until that person signs them they add words and do nothing else. Look at them first, if you are not sure.
 unsigned-sign-all = Sign all of these
 unsigned-sign = It is mine: sign it
 unsigned-not-now = Not now

@@ -8,6 +8,7 @@ mod export;
 mod import;
 mod pen;
 mod read;
+mod unsigned;
 mod wanted;
 
 use std::io::Write;

@@ -58,13 +58,18 @@ impl Journey {
         claims
     }
 
-    /// Those in the name of somebody who is here, and may say now whether it is theirs. What would take something away, or
-    /// stand in its place, is never among them.
+    /// Those in the name of somebody who is here, whose key is open, and who may say now whether it is theirs. What would
+    /// take something away is never among them.
     pub fn claims_to_sign(&self, here: Here) -> Vec<&Claim> {
         let mut claims = self.claims(here);
-        let own = here.alone();
-        claims.retain(|claim| own.is_some_and(|seat| self.may_sign_claim(claim, seat)));
+        claims.retain(|claim| self.who_signs(claim, here).is_some());
         claims
+    }
+
+    /// The one of those who are here who may say that a claim is theirs.
+    pub fn who_signs(&self, claim: &Claim, here: Here) -> Option<Seat> {
+        let mut open = here.seats().iter().copied().filter(|seat| self.unlocked.contains(seat));
+        open.find(|seat| self.may_sign_claim(claim, *seat))
     }
 
     /// True for words that only add to what there is; and for what was written at one keyboard with the other one's key.
@@ -73,7 +78,11 @@ impl Journey {
         let is_owned = record.id.owner().is_none_or(|owner| owner.includes(seat));
         let stood_in = location.signers.includes(seat.other())
             && access::may_stand_in(record.id.kind(), record.vis, record.body.is_none());
-        record.by.includes(seat) && is_owned && (self.only_adds(record) || stood_in && self.is_shared(record))
+        let is_signed = location.signers.includes(seat);
+        record.by.includes(seat)
+            && !is_signed
+            && is_owned
+            && (self.only_adds(record) || stood_in && self.is_shared(record))
     }
 
     /// True where nothing else has its id, and it replaces nothing.
@@ -107,8 +116,8 @@ impl Journey {
 
     /// The same of a note, whose words stay on the disk.
     pub(super) fn claim_note(&mut self, id: Id, hlc: Hlc, note: NoteHead) {
-        let body = (!note.gone)
-            .then(|| Body::Note(Note { about: note.about().cloned(), words: Private::default() }));
+        let about = note.about().cloned();
+        let body = (!note.gone).then(|| Body::Note(Note { about, words: Private::default() }));
         let (by, vis, at) = (note.by, note.vis, DateTime::default());
         self.claim(Record { id, by, vis, at, hlc, prev: vec![], body }, note.location);
     }
@@ -149,7 +158,11 @@ impl Journey {
             return true;
         }
         match follow(&mut self.notes, &id, "note", line, note) {
-            Some(gone) => gone.into_iter().for_each(|(hlc, note)| self.claim_note(Id::note(id), hlc, note)),
+            Some(gone) if gone.is_empty() => {}
+            Some(gone) => {
+                gone.into_iter().for_each(|(hlc, note)| self.claim_note(Id::note(id), hlc, note));
+                self.dated = self.places();
+            }
             None => return false,
         }
         true

@@ -1,5 +1,7 @@
 //! How far one seat is with one practice. "Not now" and "not for us" are full answers and need no reason.
 
+mod evenings;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;

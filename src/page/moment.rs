@@ -43,7 +43,7 @@ impl<M: Clone> Page<M> {
         match self.moment {
             Some(moment) if nth >= moment.frames() => {}
             Some(Moment::Opens(at)) => {
-                page.body[at..].iter_mut().take(1).for_each(|block| seal(block, nth > 0));
+                page.body.iter_mut().skip(at).take(1).for_each(|block| seal(block, nth > 0));
             }
             Some(Moment::Closes) => page.body.truncate(lines(&self.body, nth)),
             Some(Moment::Arrives) => {

@@ -7,7 +7,7 @@ use crate::{
     guide::PlanKind,
     journey::{
         claims::Claim,
-        key::{Hlc, Id, Location},
+        key::{Hlc, Id},
         record::{Record, Seat},
     },
     language::{UnsignedWhat, said},
@@ -60,23 +60,32 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
         Message::List => state.shown = None,
         Message::SignAll => {
             let all = session.journey.claims_to_sign(session.who());
-            let lines = all.iter().filter_map(|claim| claim.location).collect();
-            return sign(state, session, lines);
+            let effects = sign(session, &all);
+            *state = State::default();
+            return effects.into();
         }
         Message::Sign => {
-            let line = shown(state, session).filter(|claim| may_sign(session, claim));
-            let lines = line.and_then(|claim| claim.location).into_iter().collect();
-            return sign(state, session, lines);
+            let effects = sign(session, &Vec::from_iter(shown(state, session)));
+            *state = State::default();
+            return effects.into();
         }
     }
     Update::stay()
 }
 
-fn sign(state: &mut State, session: &Session, lines: Vec<Location>) -> Update {
-    *state = State::default();
-    let seat = session.here.filter(|_| session.read_only.is_none()).and(session.who().alone());
-    let effect = seat.filter(|_| !lines.is_empty()).map(|seat| Effect::Sign { seat, lines });
-    effect.into_iter().collect::<Vec<_>>().into()
+/// Signs claims, each in the name of the one who may say that it is theirs.
+fn sign(session: &Session, claims: &[&Claim]) -> Vec<Effect> {
+    let signed_by = |seat: &Seat| {
+        let own = claims.iter().filter(|claim| signer(session, claim) == Some(*seat));
+        let lines: Vec<_> = own.filter_map(|claim| claim.location).collect();
+        (!lines.is_empty()).then_some(Effect::Sign { seat: *seat, lines })
+    };
+    Seat::BOTH.iter().filter_map(signed_by).collect()
+}
+
+fn signer(session: &Session, claim: &Claim) -> Option<Seat> {
+    let may = session.read_only.is_none() && session.here.is_some();
+    session.journey.who_signs(claim, session.who()).filter(|_| may)
 }
 
 fn shown<'a>(state: &State, session: &'a Session) -> Option<&'a Claim> {
@@ -89,10 +98,6 @@ fn shown<'a>(state: &State, session: &'a Session) -> Option<&'a Claim> {
 fn read(state: &State, session: &Session) -> Option<Effect> {
     let claim = shown(state, session)?;
     Some(Effect::ReadOther(claim.record.id.note_uuid()?, claim.location?))
-}
-
-fn may_sign(session: &Session, claim: &Claim) -> bool {
-    session.read_only.is_none() && session.journey.claims_to_sign(session.who()).contains(&claim)
 }
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {
@@ -108,13 +113,7 @@ fn list(state: &State, session: &Session) -> Page<Message> {
     let to_sign = session.journey.claims_to_sign(session.who());
     let mut body = vec![];
     if !to_sign.is_empty() && session.read_only.is_none() {
-        let notes = to_sign.iter().all(|claim| claim.record.id.kind() == "note");
-        let count = to_sign.len();
-        body.push(Block::heading(if notes {
-            say.unsigned_came(count)
-        } else {
-            say.unsigned_came_lines(count)
-        }));
+        body.push(Block::heading(came(&to_sign, session)));
         body.push(Block::say(say.unsigned_came_about()));
     }
     if claims.len() > to_sign.len() {
@@ -137,6 +136,17 @@ fn list(state: &State, session: &Session) -> Page<Message> {
     }
     choices.push(Choice::back_to(say.back_to_path(), Place::Path));
     Page::new(say.unsigned_title(), body, choices)
+}
+
+/// The question to those in whose name lines came.
+fn came(claims: &[&Claim], session: &Session) -> String {
+    let (say, count) = (session.say(), claims.len());
+    let is_note = |claim: &&Claim| claim.record.id.kind() == "note";
+    match session.who().alone() {
+        Some(_) if claims.iter().all(is_note) => say.unsigned_came(count),
+        Some(_) => say.unsigned_came_lines(count),
+        None => say.unsigned_came_to_both(count),
+    }
 }
 
 fn way_to(claim: &Claim, key: Key, session: &Session) -> Choice<Message> {
@@ -164,7 +174,7 @@ fn item(claim: &Claim, session: &Session) -> Page<Message> {
     let note = record.id.note_uuid().and_then(|_| session.notes.get(&OTHER_NOTE).cloned());
     body.extend(words.chain(note).map(|words| Block::Words { by: None, words }));
     let mine = || Choice::new(Key::On, say.unsigned_sign(), Message::Sign).answers().writes();
-    let mine = may_sign(session, claim).then(mine);
+    let mine = signer(session, claim).map(|_| mine());
     let back = Choice::back(say.back_to_list(), Message::List);
     Page::new(say.unsigned_title(), body, mine.into_iter().chain([back]).collect())
 }

@@ -71,8 +71,8 @@ pub fn legs(legs: &[Leg], width: usize, theme: &Theme) -> Vec<Line<'static>> {
         return legs.iter().flat_map(|leg| told(leg, width, theme)).collect();
     }
     let cells = (width - GAP * (legs.len() - 1)) / legs.len();
-    let legs: Vec<_> = legs.iter().map(|of| leg(of, cells, theme)).collect();
-    beside(&legs, cells)
+    let columns: Vec<_> = legs.iter().map(|of| leg(of, cells, theme)).collect();
+    beside(&columns, cells)
 }
 
 /// A leg in a narrow window: its sentence.

@@ -71,8 +71,8 @@ fn said() -> Vec<(Id, Visibility, Body)> {
     let promise = id("promise", 1);
     let asked = |question: &str| Id::answer(question, None, 1, By::First);
     vec![
-        (Id::note(note_id(1)), Private, Body::Note(Note { about: None, words: "a note".into() })),
-        (Id::note(note_id(2)), Shared, Body::Note(Note { about: None, words: "a note for both".into() })),
+        (Id::note(note_id(1)), Private, Body::Note(Note::of("a note"))),
+        (Id::note(note_id(2)), Shared, Body::Note(Note::of("a note for both"))),
         (asked("listening-actively.stop"), Private, words("alone")),
         (asked("what-trust-is.lean"), Sealed, words("sealed")),
         (asked("listening-actively.one"), Shared, words("for both")),
@@ -245,7 +245,7 @@ fn record(count: u64, id: Id, by: By, vis: Visibility, body: Option<Body>) -> Re
 fn state(opened: &Opened) -> (Vec<Record>, Vec<String>, usize, Vec<Id>) {
     let journey: &Journey = &opened.journey;
     let all = journey.all().filter(|record| record.id.kind() != "vouched").cloned().collect();
-    let notes = journey.notes();
+    let notes = journey.notes().rev();
     let notes = notes.map(|(id, note)| {
         let words = opened.store.words(&[(id, note.location.unwrap())]);
         format!("{id} {:?} {:?} {:?}", note.by, note.vis, words[0].1.expose())
@@ -265,7 +265,7 @@ fn acted(act: Act, (aim, vis, body): (Id, Visibility, Body), true_hlc: Hlc, nth:
         Act::Replace => over(
             vis,
             Some(match body {
-                Body::Note(_) => Body::Note(Note { about: None, words: "FORGED".into() }),
+                Body::Note(_) => Body::Note(Note::of("FORGED")),
                 Body::Answer(_) => words("FORGED"),
                 body => body,
             }),
@@ -283,9 +283,7 @@ fn acted(act: Act, (aim, vis, body): (Id, Visibility, Body), true_hlc: Hlc, nth:
             Visibility::Shared,
             Body::Pick(Pick { included: true }),
         ),
-        Act::AddWords => {
-            new(Id::note(note_id(77)), vis, Body::Note(Note { about: None, words: "FORGED".into() }))
-        }
+        Act::AddWords => new(Id::note(note_id(77)), vis, Body::Note(Note::of("FORGED"))),
     }
 }
 

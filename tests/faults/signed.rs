@@ -62,7 +62,7 @@ fn answer(count: u64, by: By, vis: Visibility, words: &str) -> Record {
 fn told(opened: &Opened, here: Here) -> (Vec<Record>, Vec<Uuid>, usize, usize) {
     let journey = &opened.journey;
     let all = journey.all().filter(|record| record.id.kind() != "vouched").cloned().collect();
-    let notes = journey.notes().map(|(id, _)| id).collect();
+    let notes = journey.notes().rev().map(|(id, _)| id).collect();
     (all, notes, journey.fork_count(), journey.claims(here).len())
 }
 

@@ -15,12 +15,11 @@ use crate::{
     exchange::{self, Told},
     journey::{
         Journey, Leafing, access,
-        claims::Claim,
         couple::Here,
         note::{self, Note, NoteHead, On},
         record::{Location, Seat},
     },
-    language::{Catalogue, said},
+    language::Catalogue,
     shell::{Machine, World},
     store::Store,
 };
@@ -51,39 +50,15 @@ impl<'a> Notes<'a> {
             exchange::json(out, |told| {
                 self.each(&places, wanted, |id, note| told(Told { id, on: self.on(id), note }))
             })?;
-            return Ok(());
-        }
-        let listed = self.print(&places, wanted, &all, out)?;
-        let claims = self.claims();
-        if listed == 0 && claims.is_empty() {
+        } else if self.print(&places, wanted, &all, out)? == 0 {
             let nothing = match all.is_empty() {
+                true if !self.unsigned().is_empty() => return self.list_unsigned(out),
                 true => self.say.nothing_written_yet(),
                 false => self.say.commands_no_such_notes(),
             };
             writeln!(out, "{nothing}")?;
         }
-        self.list_claims(&claims, out)
-    }
-
-    /// Lists notes that are not signed by the person they name: of one's own, which wait for that, with their first words.
-    fn list_claims(&self, claims: &[(Uuid, &Claim)], out: &mut impl Write) -> anyhow::Result<()> {
-        let own = self.journey.claims_to_sign(self.here);
-        for (id, claim) in claims {
-            let location = claim.location.filter(|_| own.contains(claim));
-            let words = location.and_then(|location| self.store.words(&[(*id, location)]).pop());
-            let begins = words.map(|(_, words)| note::begins(words.expose()));
-            let (id, name) = (id.to_string(), self.journey.names(claim.record.by));
-            let listed = self.say.unsigned_listed(said::UnsignedListed { id: &id, name: &safe(&name) });
-            let begins = begins.map(|begins| format!("  {}", safe(&begins))).unwrap_or_default();
-            writeln!(out, "{listed}{begins}")?;
-        }
-        Ok(())
-    }
-
-    /// Notes that are not signed by the person they name, newest first.
-    fn claims(&self) -> Vec<(Uuid, &'a Claim)> {
-        let claims = self.journey.claims(self.here).into_iter();
-        claims.filter_map(|claim| Some((claim.record.id.note_uuid()?, claim))).collect()
+        if json { Ok(()) } else { self.list_unsigned(out) }
     }
 
     pub fn search(&self, words: &str, out: &mut impl Write) -> anyhow::Result<()> {
@@ -100,16 +75,11 @@ impl<'a> Notes<'a> {
     }
 
     pub fn show(&self, id: &str, json: bool, out: &mut impl Write) -> anyhow::Result<()> {
-        let claim = |id: &str| {
-            let mut claims = self.claims().into_iter();
-            claims.find(|(claimed, _)| {
-                id.len() >= FEWEST && claimed.to_string().starts_with(&id.to_lowercase())
-            })
-        };
-        let (id, head, note) = match (self.one(id), claim(id)) {
-            (Err(_), Some(claim)) if !json => return self.show_claim(claim, out),
-            (found, _) => found?,
-        };
+        let found = self.one(id);
+        if found.is_err() && !json && self.is_unsigned(id) {
+            return self.show_unsigned(id, out);
+        }
+        let (id, head, note) = found?;
         if json {
             let told = Told { id, on: self.on(id), note: &note };
             return Ok(exchange::json(out, |each| each(told))?);
@@ -160,19 +130,6 @@ impl<'a> Notes<'a> {
     pub fn on(&self, id: Uuid) -> On {
         let about = self.journey.note_about(id);
         about.map_or_else(|| note::begun(id).with_timezone(&Local).naive_local().into(), |about| about.on)
-    }
-
-    /// Shows a note that is not signed, and says so.
-    fn show_claim(&self, (id, claim): (Uuid, &Claim), out: &mut impl Write) -> anyhow::Result<()> {
-        let say = self.say;
-        let Some((_, words)) = claim.location.and_then(|location| self.store.words(&[(id, location)]).pop())
-        else {
-            bail!(say.commands_note_words_unread(&id.to_string()));
-        };
-        let says = say.unsigned_says(&self.journey.names(claim.record.by));
-        let day = column(note::begun(id).with_timezone(&Local).naive_local().into(), say);
-        writeln!(out, "{}\n{}\n\n{}", day.trim_end(), safe(&says), safe(words.expose()))?;
-        Ok(())
     }
 
     fn readable(&self, leafing: Leafing) -> impl Iterator<Item = (Uuid, &'a NoteHead)> + use<'a> {

@@ -4,13 +4,16 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::{
-    Journey,
-    couple::Here,
-    key::{Id, IdParts},
-    record::Record,
+use crate::{
+    block::Light,
+    guide::Guide,
+    journey::{
+        Journey,
+        couple::Here,
+        key::{Id, IdParts},
+        record::Record,
+    },
 };
-use crate::{block::Light, guide::Guide};
 
 /// The kinds of records that somebody made on an evening.
 const WRITTEN: [&str; 3] = ["answer", "checkin", "practised"];
