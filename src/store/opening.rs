@@ -156,6 +156,7 @@ pub fn on_two_threads<T: Send>(one: impl FnOnce() -> T + Send, other: impl FnOnc
     })
 }
 
+#[allow(clippy::large_enum_variant, reason = "nearly all of them are records")]
 enum Opened {
     Record(Record, Proof),
     /// Why, where that is worth a sentence.

@@ -254,7 +254,7 @@ fn state(opened: &Opened) -> (Vec<Record>, Vec<String>, usize, Vec<Id>) {
 }
 
 /// The line that an act needs, given the thing that it aims at.
-fn acted(act: Act, (aim, vis, body): (Id, Visibility, Body), true_hlc: Hlc, nth: u64) -> Record {
+fn acted(act: Act, (aim, vis, body): (Id, Visibility, Body), true_hlc: &Hlc, nth: u64) -> Record {
     let new = |id, vis, body| record(1_000 + nth, id, By::First, vis, Some(body));
     let over = |vis, body| Record {
         prev: vec![true_hlc.clone()],
@@ -380,7 +380,7 @@ fn nothing_that_its_author_did_not_sign_has_an_effect_and_each_is_told_for_what_
         let (id, vis, body) = true_ones[aim].clone();
         let (path, borrowed) = couple.line_of(&id);
         let own = path.parent().unwrap().file_name().unwrap().to_str().unwrap().to_owned();
-        let record = acted(act, (id.clone(), vis, body), Hlc::new(0x019a_b3f2_0000 + aim as u64, 0, "00000000"), aim as u64);
+        let record = acted(act, (id.clone(), vis, body), &Hlc::new(0x019a_b3f2_0000 + aim as u64, 0, "00000000"), aim as u64);
         couple.forge(&record, forgery, (&own, &borrowed));
         let (seats, here) = if both { (&Seat::BOTH[..], Here::Both) } else { (&[Seat::First][..], Here::First) };
         let mut opened = couple.seen_by(seats);
