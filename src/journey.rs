@@ -225,7 +225,7 @@ impl Journey {
 
     fn put_note(&mut self, id: Uuid, line: Line, prev: &[Hlc], note: NoteHead) {
         if !self.make_place_for_note(id, &line, &note) {
-            return self.claim_note(Id::note(id), line.hlc, note);
+            return self.claim_note(Id::note(id), line.hlc, &note);
         }
         if note.gone {
             self.gone.insert(id);

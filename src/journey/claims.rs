@@ -115,7 +115,7 @@ impl Journey {
     }
 
     /// The same of a note, whose words stay on the disk.
-    pub(super) fn claim_note(&mut self, id: Id, hlc: Hlc, note: NoteHead) {
+    pub(super) fn claim_note(&mut self, id: Id, hlc: Hlc, note: &NoteHead) {
         let about = note.about().cloned();
         let body = (!note.gone).then(|| Body::Note(Note { about, words: Private::default() }));
         let (by, vis, at) = (note.by, note.vis, DateTime::default());
@@ -160,7 +160,7 @@ impl Journey {
         match follow(&mut self.notes, &id, "note", line, note) {
             Some(gone) if gone.is_empty() => {}
             Some(gone) => {
-                gone.into_iter().for_each(|(hlc, note)| self.claim_note(Id::note(id), hlc, note));
+                gone.into_iter().for_each(|(hlc, note)| self.claim_note(Id::note(id), hlc, &note));
                 self.dated = self.places();
             }
             None => return false,
