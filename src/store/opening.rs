@@ -107,7 +107,7 @@ impl Store {
                         true => Inside::Claimed,
                         false => Inside::Opened { id: record.id.clone(), del: record.body.is_none() },
                     };
-                    opening.records.push((record, Location { signers, ..sealed.location }));
+                    opening.records.push((*record, Location { signers, ..sealed.location }));
                     inside
                 }
                 Opened::Not(why) => {
@@ -158,7 +158,7 @@ pub fn on_two_threads<T: Send>(one: impl FnOnce() -> T + Send, other: impl FnOnc
 
 #[allow(clippy::large_enum_variant, reason = "nearly all of them are records")]
 enum Opened {
-    Record(Record, Proof),
+    Record(Box<Record>, Proof),
     /// Why, where that is worth a sentence.
     Not(Option<What>),
 }
@@ -169,7 +169,7 @@ fn open(logs: &Logs, unlocked: &[Unlocked], proofs: &Proofs, batch: &[Sealed]) -
         let writer = logs.writer(sealed.location);
         let read = reader.at(sealed.location, |line| match line {
             Ok((head, line)) => match head.record() {
-                Ok(record) => Opened::Record(record, proofs.of_line(line, head, writer, true)),
+                Ok(record) => Opened::Record(Box::new(record), proofs.of_line(line, head, writer, true)),
                 // Kept for a version that knows it.
                 Err(Unread::UnknownKind) => Opened::Not(None),
                 Err(why) => Opened::Not(Some(What::Unread(why.to_string()))),
