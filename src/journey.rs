@@ -48,17 +48,14 @@ pub mod when;
 mod wording;
 mod written;
 
-use std::{
-    collections::{BTreeMap, BTreeSet, btree_map::Entry},
-    ops::Bound,
-};
+use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
 use uuid::Uuid;
 
 use crate::language::Catalogue;
 use claims::Claim;
 use couple::Here;
-use key::{Group, Hlc, Id, Location, Seat, Signers, Visibility, note_uuid};
+use key::{Hlc, Id, Location, Seat, Signers, Visibility, note_uuid};
 use moments::Moments;
 use note::{About, NoteHead, SaidAbout};
 pub use notes::Leafing;
@@ -294,35 +291,5 @@ impl Journey {
     /// Versions of a thing that were written elsewhere at the same time and lost.
     pub fn forks(&self, id: &Id) -> impl Iterator<Item = &Record> {
         self.things.get(id).into_iter().flat_map(Versions::forks)
-    }
-
-    /// True when there is such a thing, perhaps deleted.
-    fn has_any(&self, group: Group<'_>) -> bool {
-        self.group(group).next().is_some()
-    }
-
-    /// The newest versions of all things that are not notes.
-    pub fn all(&self) -> impl Iterator<Item = &Record> {
-        self.things.values().map(Versions::newest).filter(|record| record.body.is_some())
-    }
-
-    /// The newest versions of all things of a kind, in the order of their ids. Notes are kept apart.
-    pub fn of_kind<'a>(&'a self, kind: &str) -> impl Iterator<Item = &'a Record> + use<'a> {
-        self.in_group(Group::Kind(kind))
-    }
-
-    /// The newest versions of these things, also where they are deletions.
-    fn in_group_or_deleted<'a>(&'a self, group: Group<'_>) -> impl Iterator<Item = &'a Record> + use<'a> {
-        self.group(group).map(Versions::newest)
-    }
-
-    fn in_group<'a>(&'a self, group: Group<'_>) -> impl Iterator<Item = &'a Record> + use<'a> {
-        self.in_group_or_deleted(group).filter(|record| record.body.is_some())
-    }
-
-    fn group<'a>(&'a self, group: Group<'_>) -> impl Iterator<Item = &'a Versions<Record>> + use<'a> {
-        let prefix = group.prefix();
-        let from = self.things.range::<str, _>((Bound::Included(&*prefix), Bound::Unbounded));
-        from.take_while(move |(id, _)| id.begins_with(&prefix)).map(|(_, versions)| versions)
     }
 }

@@ -103,6 +103,9 @@ doctor-passphrase-first = The first seat has a passphrase.
 doctor-passphrase-second = The second seat has a passphrase.
 doctor-passphrase-nobody = Nobody has a passphrase here: whoever can open these files can read them.
 
+# $settings (word): each by its name, with its value and where that comes from
+doctor-settings = Settings of this machine: { $settings }.
+
 # After the last line, where something needs attention.
 doctor-may-repair = Nothing was changed. `trustpath doctor --repair` sets right what it can, and throws nothing away.
 

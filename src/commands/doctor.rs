@@ -35,7 +35,10 @@ pub fn doctor(start: &Start, repair: bool, out: &mut impl Write) -> anyhow::Resu
     if dir.exists() {
         writeln!(out, "{}", passphrases(&Keys::of(&dir, &machine), say))?;
     }
-    settings::tell(&settings::all(start, None), say, out)?;
+    let settings: Vec<_> = settings::told(&settings::all(start, None), say).collect();
+    if !settings.is_empty() {
+        writeln!(out, "{}", say.doctor_settings(&settings.join("; ")))?;
+    }
     let place = dir.display().to_string();
     let sum = match (findings.len() + usize::from(no_guide.is_some()), pressing) {
         (0, _) if !dir.exists() => say.doctor_no_folder(&place),

@@ -84,18 +84,18 @@ pub fn settings(what: Option<&Command>, start: &Start, out: &mut impl Write) -> 
     if !Setting::ALL.into_iter().any(|setting| recalled(&memory.remembered, setting).is_some()) {
         writeln!(out, "{}", start.say.commands_settings_none())?;
     }
-    tell(&all(&Start { memory, ..start.clone() }, None), start.say, out)
+    let settings = all(&Start { memory, ..start.clone() }, None);
+    Ok(told(&settings, start.say).try_for_each(|row| writeln!(out, "{row}"))?)
 }
 
-/// Names each setting with its value, and where that comes from.
-pub fn tell(settings: &Settings, say: Catalogue, out: &mut impl Write) -> anyhow::Result<()> {
-    for entry in settings.all() {
+/// Each setting with its value, and where that comes from.
+pub fn told(settings: &Settings, say: Catalogue) -> impl Iterator<Item = String> {
+    settings.all().iter().map(move |entry| {
         let now = entry.now();
         let value = if now.value.is_empty() { say.settings_none() } else { &now.value };
         let row = said::SettingsRow { name: entry.setting.name(), value, whence: now.origin.said(say) };
-        writeln!(out, "{}", safe(&say.settings_row(row)))?;
-    }
-    Ok(())
+        safe(&say.settings_row(row)).into_owned()
+    })
 }
 
 fn set(option: &str, value: Option<&str>, start: &Start) -> anyhow::Result<()> {

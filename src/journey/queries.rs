@@ -1,15 +1,18 @@
 //! Reading the journey: what each kind of thing says now.
 
+use std::ops::Bound;
+
 use uuid::Uuid;
 
 use super::{
     Journey,
     answer::Answer,
     couple::{Couple, Person, Seats},
-    key::{By, Id, Seat},
+    key::{By, Group, Id, Seat},
     pause::Pause,
     progress::Progress,
     record::{Body, Record},
+    versions::Versions,
 };
 use crate::{block::Author, language::Catalogue};
 
@@ -97,5 +100,41 @@ impl Journey {
             Some(Body::Pause(pause)) if !pause.over => Some((&record.id, pause)),
             _ => None,
         })
+    }
+
+    /// True when there is such a thing, perhaps deleted.
+    pub(super) fn has_any(&self, group: Group<'_>) -> bool {
+        self.group(group).next().is_some()
+    }
+
+    /// The newest versions of all things that are not notes.
+    pub fn all(&self) -> impl Iterator<Item = &Record> {
+        self.things.values().map(Versions::newest).filter(|record| record.body.is_some())
+    }
+
+    /// The newest versions of all things of a kind, in the order of their ids. Notes are kept apart.
+    pub fn of_kind<'a>(&'a self, kind: &str) -> impl Iterator<Item = &'a Record> + use<'a> {
+        self.in_group(Group::Kind(kind))
+    }
+
+    /// The newest versions of these things, also where they are deletions.
+    pub(super) fn in_group_or_deleted<'a>(
+        &'a self,
+        group: Group<'_>,
+    ) -> impl Iterator<Item = &'a Record> + use<'a> {
+        self.group(group).map(Versions::newest)
+    }
+
+    pub(super) fn in_group<'a>(&'a self, group: Group<'_>) -> impl Iterator<Item = &'a Record> + use<'a> {
+        self.in_group_or_deleted(group).filter(|record| record.body.is_some())
+    }
+
+    pub(super) fn group<'a>(
+        &'a self,
+        group: Group<'_>,
+    ) -> impl Iterator<Item = &'a Versions<Record>> + use<'a> {
+        let prefix = group.prefix();
+        let from = self.things.range::<str, _>((Bound::Included(&*prefix), Bound::Unbounded));
+        from.take_while(move |(id, _)| id.begins_with(&prefix)).map(|(_, versions)| versions)
     }
 }

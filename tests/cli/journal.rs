@@ -5,7 +5,16 @@ use std::{
     process::{Child, Command, Stdio},
 };
 
-use trustpath::journey::couple::Seats;
+use serde::de::IgnoredAny;
+use trustpath::{
+    journey::{
+        couple::Seats,
+        key::DraftKey,
+        record::{Id, Seat},
+    },
+    language::Catalogue,
+    store::{Seated, Store},
+};
 
 use super::Home;
 
@@ -102,6 +111,11 @@ fn a_note_is_deleted_only_by_a_yes_and_its_words_are_destroyed() {
     let home = couple();
     home.told("journal add --seat sam", "the canary sings");
     let id = home.run("journal list --seat sam").out[..8].to_owned();
+    let mut store = Store::open(&home.data(), &home.machine(), Catalogue::ENGLISH).unwrap();
+    let note = store.journey.notes().next().unwrap().0;
+    let mut seated: Seated<IgnoredAny> = store.store.sit(Seat::First.into(), Seat::First).unwrap();
+    seated.draft.write(&DraftKey::whole(&Id::note(note)), &"half a canary".into()).unwrap();
+    drop((seated, store));
     let said = home.told(&format!("journal delete {id} --seat sam"), "yes\n");
     assert!(said.code == 2 && said.err.contains("With --yes"), "{}", said.err);
     assert!(home.run("journal list --seat sam").out.contains("canary"));

@@ -86,7 +86,7 @@ fn every_setting_is_in_the_command_and_in_the_doctor_with_its_value_and_where_it
     }
     let examined = home.run("doctor").out;
     for (name, value) in &rows {
-        assert!(examined.contains(&format!("{name}: {value}\n")), "{name}: {value} in {examined}");
+        assert!(examined.contains(&format!("{name}: {value}")), "{name}: {value} in {examined}");
     }
     assert!(!home.data().exists(), "nothing of it lies in the data folder");
     let kept = fs::read_to_string(home.state().join("machine.json")).unwrap();

@@ -13,6 +13,7 @@ use super::{
 use crate::{
     journey::{
         access,
+        key::DraftKey,
         record::{Id, Seat},
     },
     language::Catalogue,
@@ -42,6 +43,8 @@ pub fn delete(
     for record in pen.version(id, by, vis, None) {
         pen.store.append(&record).context(say.commands_delete_left())?;
     }
+    // What is half-written of it goes too.
+    pen.draft.forget(&DraftKey::whole(&Id::note(id))).context(say.commands_delete_not_destroyed())?;
     let scrubbed = pen.store.scrub(&Id::note(id)).context(say.commands_delete_not_destroyed())?;
     let done = if scrubbed.remaining > 0 { say.commands_delete_remaining() } else { say.commands_deleted() };
     said(done, say, out)
