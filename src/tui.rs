@@ -27,6 +27,7 @@ mod layout;
 mod leaving;
 mod list;
 mod menu;
+mod moments;
 mod picture;
 mod pointer;
 mod rates;

@@ -1,5 +1,7 @@
 //! The loop: paint, wait, do everything that waits, until the end. Two hundred keys at once are one frame.
 
+mod frames;
+
 use std::{
     collections::VecDeque,
     sync::{
@@ -27,8 +29,6 @@ use crate::{
 };
 
 const ARRIVAL: Duration = Duration::from_millis(50);
-/// From one frame of a made moment to the next.
-const FRAME: Duration = Duration::from_millis(350);
 /// A line that takes longer for the first frame is slow: nothing moves on it.
 const SLOW: Duration = Duration::from_millis(100);
 
@@ -174,20 +174,6 @@ impl Screen {
             Err(RecvTimeoutError::Timeout) => {
                 self.next_tick = Some(due.max(Instant::now() - SECOND) + SECOND);
                 self.send(Request::Tick.into());
-                Ok(None)
-            }
-            Err(error) => Err(error.into()),
-        }
-    }
-
-    /// The next event; none when the next frame of a moment is due instead.
-    fn wait_for_frame(&mut self, events: &Receiver<Event>) -> anyhow::Result<Option<Event>> {
-        let due = *self.next_frame.get_or_insert_with(|| Instant::now() + FRAME);
-        match events.recv_timeout(due.saturating_duration_since(Instant::now())) {
-            Ok(event) => Ok(Some(event)),
-            Err(RecvTimeoutError::Timeout) => {
-                self.next_frame = Some(due.max(Instant::now() - FRAME) + FRAME);
-                self.view.next_frame();
                 Ok(None)
             }
             Err(error) => Err(error.into()),

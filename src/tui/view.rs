@@ -25,7 +25,7 @@ use crate::{
     block::Block,
     journey::key::DraftKey,
     language::Catalogue,
-    page::{Ask, Key, Moment},
+    page::{Ask, Key},
     private::{Private, Secret},
     session::Request,
 };
@@ -107,7 +107,7 @@ pub struct View {
     /// The frame of the page's moment that is seen now; none once it is over.
     pub(super) moment: Option<usize>,
     /// No moments are played.
-    still: bool,
+    pub(super) still: bool,
     /// Another page is shown, or others see it: nothing of the one before may be left on the terminal.
     turned: bool,
     /// It was said on this page what works, because a key meant nothing.
@@ -157,38 +157,6 @@ impl View {
         Self { leave, ..self }
     }
 
-    /// From now on every page shows at once as it is.
-    pub fn keeping_still(self, still: bool) -> Self {
-        Self { still: self.still || still, ..self }
-    }
-
-    /// As [`Self::keeping_still`], also on the page that is shown.
-    pub fn keep_still(&mut self) {
-        self.still = true;
-        self.end_moment();
-    }
-
-    /// True while another frame of a moment follows by itself.
-    pub fn plays(&self) -> bool {
-        self.moment.is_some()
-    }
-
-    /// Shows the next frame of the moment, or the page itself behind the last one.
-    pub fn next_frame(&mut self) {
-        let frames = self.page.moment.map_or(0, Moment::frames);
-        self.moment = self.moment.map(|nth| nth + 1).filter(|nth| *nth < frames);
-        self.layout = None;
-    }
-
-    /// Shows the page as it is; true where a moment was played.
-    pub(super) fn end_moment(&mut self) -> bool {
-        let played = self.moment.take().is_some();
-        if played {
-            self.layout = None;
-        }
-        played
-    }
-
     /// Paints everything anew, with other colours.
     pub fn repaint(&mut self, theme: Theme) {
         (self.theme, self.layout, self.landscape) = (theme, None, None);
@@ -223,8 +191,7 @@ impl View {
             };
         }
         if before != now || page.moment != seen {
-            let plays = |moment: &Moment| !self.still && moment.follows(seen) && (!is_back || page.is_home());
-            self.moment = page.moment.filter(plays).map(|_| 0);
+            self.begin_moment(&page, seen, is_back);
         }
         self.writing = Writing::go_on(self.writing.take(), &page);
         self.form = RateForm::go_on(self.form.take(), &page);
