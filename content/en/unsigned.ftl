@@ -20,8 +20,8 @@ unsigned-came-lines = { $lines ->
 }
 # Both are here. $lines (number)
 unsigned-came-to-both = { $lines ->
-    [one] This { $lines } line came in the name of one of you while that one’s key was not open. Is it theirs?
-   *[other] These { $lines } lines came in the name of one of you while that one’s key was not open. Are they theirs?
+    [one] This { $lines } line came in the name of one of you while the key of that person was not open. Is it theirs?
+   *[other] These { $lines } lines came in the name of one of you while the key of that person was not open. Are they theirs?
 }
 unsigned-came-about = They came without the passphrase of the person they name: from the shell, from another window, or while you both sat here with the other key. Until that person signs them they add words and do nothing else. Look at them first, if you are not sure.
 unsigned-sign-all = Sign all of these

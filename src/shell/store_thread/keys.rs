@@ -86,10 +86,8 @@ impl Worker {
         // What cannot be written now is written after another unlocking.
         let settled = settles.then(|| self.store.settle())?.unwrap_or_default();
         self.settle_due = false;
-        if !settled.is_empty() {
-            // The folder says from now on that they sign.
-            self.keys = self.store.keys().stamp();
-        }
+        // The folder may say from now on that they sign.
+        self.keys = self.store.keys().stamp();
         (!settled.is_empty())
             .then_some(Outcome::Settled(settled.iter().map(|one| (one.seat, one.lines)).collect()))
     }

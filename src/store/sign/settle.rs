@@ -58,9 +58,8 @@ impl Store {
             [before_both, alone].map(|all| all.into_iter().map(|(tag, _)| *tag).collect::<Vec<_>>());
         self.vouch(seat, Visibility::Shared, &before_both, false)?;
         self.vouch(seat, Visibility::Sealed, &alone, begins)?;
-        if begins {
-            self.say_it_signs(seat)?;
-        }
+        // Also where a kill came between the last list and this.
+        self.say_it_signs(seat)?;
         Ok(begins.then_some(Settled { seat, lines: own }))
     }
 
