@@ -36,7 +36,9 @@ pub fn doctor(start: &Start, repair: bool, out: &mut impl Write) -> anyhow::Resu
     let settings = (!settings.is_empty()).then(|| say.doctor_settings(&settings.join("; ")));
     let keys = dir.exists().then(|| passphrases(&Keys::of(&dir, &machine), say).to_owned());
     let known: Vec<_> = keys.into_iter().chain(settings).collect();
-    writeln!(out, "{}", known.join(" "))?;
+    if !known.is_empty() {
+        writeln!(out, "{}", known.join(" "))?;
+    }
     let place = dir.display().to_string();
     let sum = match (findings.len() + usize::from(no_guide.is_some()), pressing) {
         (0, _) if !dir.exists() => say.doctor_no_folder(&place),
