@@ -32,12 +32,12 @@ pub fn doctor(start: &Start, repair: bool, out: &mut impl Write) -> anyhow::Resu
     if let Some(why) = &no_guide {
         writeln!(out, "{}", safe(&format!("{why:#}")))?;
     }
-    if dir.exists() {
-        writeln!(out, "{}", passphrases(&Keys::of(&dir, &machine), say))?;
-    }
     let settings: Vec<_> = settings::told(&settings::all(start, None), say).collect();
-    if !settings.is_empty() {
-        writeln!(out, "{}", say.doctor_settings(&settings.join("; ")))?;
+    let settings = (!settings.is_empty()).then(|| say.doctor_settings(&settings.join("; ")));
+    let keys = dir.exists().then(|| passphrases(&Keys::of(&dir, &machine), say).to_owned());
+    let known: Vec<_> = keys.into_iter().chain(settings).collect();
+    if !known.is_empty() {
+        writeln!(out, "{}", known.join(" "))?;
     }
     let place = dir.display().to_string();
     let sum = match (findings.len() + usize::from(no_guide.is_some()), pressing) {
