@@ -214,7 +214,7 @@ pub enum Command {
     },
     /// Show the settings of this machine, or set one
     ///
-    /// What is set counts for every start; what stands on the command line goes before it. It is kept beside what else
+    /// A setting counts for every start; the command line goes before it. It is kept beside what else
     /// this machine remembers, and not in the data folder. The guide has a page for it too.
     Settings {
         #[command(subcommand)]
@@ -236,7 +236,7 @@ pub enum Command {
     },
 }
 
-/// What the completions of a shell ask the program for.
+/// The values that the completions of a shell ask the program for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Candidates {
     /// Those who walk this path

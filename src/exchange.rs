@@ -25,7 +25,7 @@ pub use markdown::{beside, markdown};
 #[derive(Debug, Default)]
 pub struct Journal {
     pub entries: Vec<Entry>,
-    /// What has no place in a note, and how often it was there.
+    /// The things that have no place in a note, and how often each was there.
     pub left: BTreeMap<Left, usize>,
 }
 
@@ -105,7 +105,7 @@ enum Source {
     Markdown,
 }
 
-/// What was read of a file.
+/// The notes of a file, and all else in it.
 type Read = (Source, Vec<Raw>, BTreeMap<Left, usize>);
 
 /// Reads a journal. `name`: of its file, without its ending; `is_json`: by that ending. `seat`: the name of the seat whose

@@ -201,7 +201,7 @@ pub struct Question {
     /// `<page>.<word>`; never changes.
     pub id: String,
     pub ask: String,
-    /// What a number tells of, in a word or two; named in small pictures.
+    /// The subject of a number, in a word or two; its name in small pictures.
     pub short: Option<String>,
     pub who: Who,
     pub starts: Starts,

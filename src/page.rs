@@ -44,7 +44,7 @@ pub struct Page<M> {
     pub always: Vec<Choice<M>>,
     /// A passing word: saved, not saved, undone.
     pub notice: Option<String>,
-    /// What is seen happening when it opens, where nobody wished for stillness.
+    /// The moment that is played when it opens, where nobody wished for stillness.
     pub moment: Option<Moment>,
     /// It shows something to be written down or copied: the screen says how its words can be selected.
     pub to_copy: bool,

@@ -60,7 +60,7 @@ pub struct Session {
     pub guide: Guide,
     pub journey: Journey,
     pub country: CountryChoice,
-    /// What can be set on this machine, and what is; empty where it can remember nothing.
+    /// The settings of this machine; empty where it can remember nothing.
     pub settings: Settings,
     /// None until somebody said who is here.
     pub here: Option<Here>,

@@ -56,7 +56,7 @@ impl From<Claim> for BlockLies {
     }
 }
 
-/// What may be claimed of numbers. It is as private as they are, so `Debug` leaves it out.
+/// The claim that numbers allow. It is as private as they are, so `Debug` leaves it out.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Change {
     pub claim: Claim,

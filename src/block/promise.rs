@@ -10,7 +10,7 @@ use crate::{
     private::Private,
 };
 
-/// What its maker said last of a promise in a week.
+/// The last word of its maker about a promise in a week.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Week {
     Kept,

@@ -30,7 +30,7 @@ pub fn is_unwanted() -> bool {
     env::var_os("NO_COLOR").is_some_and(|said| !said.is_empty())
 }
 
-/// What is known of the terminal that the screen is painted on.
+/// The facts about the terminal that the screen is painted on.
 pub fn look(Start { global, memory, .. }: &Start) -> Look {
     let depth = depth(global.color);
     Look { depth, paper: paper(global.paper, depth, &memory.remembered), signs: signs(global.signs) }

@@ -8,7 +8,7 @@ use clap_complete::{Shell, generate};
 
 use crate::cli::Cli;
 
-/// What stands before the generated script, or after it.
+/// The lines before the generated script, or after it.
 const BASH: &str = include_str!("completions/bash");
 const ZSH: &str = include_str!("completions/zsh");
 const FISH: &str = include_str!("completions/fish");

@@ -18,7 +18,7 @@ pub struct Start {
     pub say: Catalogue,
 }
 
-/// What this machine remembers, as it was at the start, and the folder in which it does.
+/// The memory of this machine, as it was at the start, and the folder in which it lies.
 #[derive(Clone)]
 pub struct Memory {
     pub dir: Option<PathBuf>,

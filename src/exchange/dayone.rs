@@ -138,7 +138,7 @@ fn on(fields: &mut Fields<'_>) -> Result<On, Misread> {
     on.to_string().parse().map_err(|_| fields.wrong("creationDate"))
 }
 
-/// What the clock showed in a zone of this name; in UTC where this machine does not know the zone.
+/// The time on a clock in the zone of this name; in UTC where this machine does not know the zone.
 fn local(moment: DateTime<Utc>, zone: Option<&str>) -> NaiveDateTime {
     let offset = zone.filter(|zone| is_zone(zone)).and_then(|zone| {
         let zone = tz::TimeZone::from_posix_tz(zone).ok()?;

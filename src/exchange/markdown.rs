@@ -128,7 +128,7 @@ pub fn markdown(told: Told<'_>, say: Catalogue) -> Private {
     (out + "\n").into()
 }
 
-/// What is said about a note beside its words and its day, in sentences.
+/// Sentences about a note, beside its words and its day.
 pub fn beside(note: &Note, say: Catalogue) -> Vec<Private> {
     let Some(about) = &note.about else { return vec![] };
     let tags: Vec<_> = about.tags.iter().map(Private::expose).collect();

@@ -24,7 +24,7 @@ pub struct Section {
     /// The id of a page of the guide, or `asks`, `broke`, `time`, `runs`.
     pub id: String,
     pub heading: String,
-    /// What has to be known of everything in it.
+    /// A sentence that has to be known of everything in it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub about: Option<String>,
     pub items: Vec<Item>,

@@ -42,7 +42,7 @@ impl Advised {
         self.shown.is_empty()
     }
 
-    /// What of this was not shown this evening; it counts as shown from now on. Advice is the same whichever page it names.
+    /// The advice of these that was not shown this evening; it counts as shown from now on. Advice is the same whichever page it names.
     pub fn news(&mut self, mut care: Vec<Care>, now: DateTime<FixedOffset>) -> Vec<Care> {
         let on = evening(now)[0];
         if on != self.on {

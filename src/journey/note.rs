@@ -32,7 +32,7 @@ impl Note {
     }
 }
 
-/// What the author of a note said about it, beside its words.
+/// The author's word about a note, beside the words in it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct About {
     pub on: On,
@@ -49,7 +49,7 @@ impl About {
         On { day, time: None }.into()
     }
 
-    /// What the body of a line says, as it stands there. Its words are not read.
+    /// The day and the tags in the body of a line, as they stand there. Its words are not read.
     pub fn in_body(body: &[u8]) -> Option<Self> {
         // A quote inside a text has a backslash before it, so that no words look like this.
         memmem::find(body, br#""on":"#)?;
@@ -101,7 +101,7 @@ impl fmt::Display for On {
     }
 }
 
-/// What was read is no day of the years 1 to 9999, or its time is none.
+/// A text that is no day of the years 1 to 9999, or whose time is none.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
 #[error("it is no day")]
 pub struct NoDay;
@@ -140,7 +140,7 @@ pub struct NoteHead {
     pub said: Option<Box<SaidAbout>>,
 }
 
-/// What a version of a note says about it. A version that says nothing, of a program that knew of no days, takes away
+/// The word of one version of a note about it. A version that says nothing, of a program that knew of no days, takes away
 /// nothing: the newest one that says something counts.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SaidAbout {

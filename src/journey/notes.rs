@@ -43,7 +43,7 @@ impl Journey {
         self.notes.iter().rev().map(|(id, versions)| (*id, versions.newest())).filter(|(_, note)| !note.gone)
     }
 
-    /// What is said about a note; of one that is deleted too, for it may be brought back.
+    /// The author's word about a note; of one that is deleted too, for it may be brought back.
     pub fn note_about(&self, id: Uuid) -> Option<&About> {
         self.notes.get(&id).and_then(|versions| versions.newest().about())
     }

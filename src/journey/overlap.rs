@@ -55,7 +55,7 @@ mod tests {
         journey::{journey_builder::JourneyBuilder, key::Visibility},
     };
 
-    /// What comes to light of these two first piles, in the order of the alphabet.
+    /// The things of these two first piles that come to light, in the order of the alphabet.
     fn lines(first: &str, second: &str, chance: &[u8]) -> Vec<String> {
         let (guide, mut told) = (Guide::bundled(), JourneyBuilder::two());
         for (seat, pile) in Seat::BOTH.into_iter().zip([first, second]) {

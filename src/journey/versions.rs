@@ -33,7 +33,7 @@ struct History<T> {
     older: bool,
 }
 
-/// What a line says of the version in it.
+/// The moment, the order and the signers of the version in a line.
 #[derive(Debug, Clone)]
 pub struct Line {
     pub hlc: Hlc,

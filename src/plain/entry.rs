@@ -11,7 +11,7 @@ use crate::{
 pub enum Weight {
     /// On with the page.
     Onward,
-    /// What the page is about.
+    /// An answer to the page's own question.
     Asked,
     /// Something else than what is asked.
     Beside,
@@ -66,7 +66,7 @@ impl MenuEntry {
         label.strip_prefix(words).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
     }
 
-    /// What stands in front of its label.
+    /// The mark in front of its label.
     pub fn mark(&self) -> String {
         self.name().map_or_else(|| "- ".to_owned(), |name| format!("{name}. "))
     }

@@ -1,4 +1,4 @@
-//! What was said before, so that nothing is said twice without being asked for: of a page only what is new since the last
+//! The rows that were said before, so that nothing is said twice without being asked for: of a page only what is new since the last
 //! one, of choices only those that somebody could not know yet.
 
 use std::{
@@ -33,7 +33,7 @@ pub struct Heard {
     key: RandomState,
 }
 
-/// What is new of a page.
+/// The news of a page.
 pub struct News {
     /// Much of it was said before, and is left out.
     pub is_known: bool,
@@ -58,7 +58,7 @@ impl Heard {
         is_new.then_some(&self.place)
     }
 
-    /// What is new of a page: all behind its beginning that the last one had too, and of another page, where that is much,
+    /// The news of a page: all behind its beginning that the last one had too, and of another page, where that is much,
     /// what was never said.
     pub fn news(&mut self, page: Vec<Rows>) -> News {
         self.stays = false;

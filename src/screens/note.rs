@@ -81,7 +81,7 @@ fn make(state: &State) -> impl for<'a> Fn(&'a Session) -> Form<'a> + use<> {
     }
 }
 
-/// What is said about a note beside its words: when it was written, where it is about another day; tags and a star that
+/// The lines about a note beside its words: when it was written, where it is about another day; tags and a star that
 /// came with it.
 fn about(id: Uuid, session: &Session) -> Vec<Block> {
     let Some(about) = session.note(id).and_then(|note| note.about()) else { return vec![] };

@@ -105,7 +105,7 @@ fn row(entry: &Entry, session: &Session) -> String {
     }
 }
 
-/// What a setting does, and how it stands.
+/// The effect of a setting, and how it stands.
 fn stands(session: &Session, setting: Setting) -> Vec<Block> {
     let say = session.say();
     let mut body = vec![Block::say(about(setting, say))];

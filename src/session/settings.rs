@@ -160,13 +160,13 @@ impl Valued {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
     pub setting: Setting,
-    /// What this machine remembers.
+    /// The value that this machine remembers.
     pub set: Option<String>,
-    /// What was said for this start alone, and counts before what is remembered.
+    /// The value of this start alone, which goes before the one that is remembered.
     pub over: Option<Valued>,
-    /// What counts otherwise.
+    /// The value that counts otherwise.
     pub unset: Valued,
-    /// What can be chosen, as an option takes it; empty where it is typed or pressed.
+    /// The values to choose from, as an option takes them; empty where it is typed or pressed.
     pub values: Vec<String>,
 }
 

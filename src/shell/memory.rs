@@ -1,4 +1,4 @@
-//! What this machine remembers for everybody who uses it, where it remembers anything.
+//! The memory of this machine for everybody who uses it, where it remembers anything.
 
 use std::path::PathBuf;
 
@@ -47,7 +47,7 @@ impl Shell {
     }
 }
 
-/// What is remembered of a setting, as its option takes it.
+/// The remembered value of a setting, as its option takes it.
 pub fn recalled(remembered: &Remembered, setting: Setting) -> Option<String> {
     match setting {
         Setting::Language => remembered.language.clone(),

@@ -58,7 +58,7 @@ struct Text {
     followed: bool,
 }
 
-/// What a file of drafts holds.
+/// The texts in a file of drafts.
 #[derive(Default)]
 struct Contents {
     texts: BTreeMap<DraftKey, Text>,

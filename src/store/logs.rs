@@ -52,7 +52,7 @@ pub struct Logs {
     doomed: BTreeSet<Hlc>,
     /// The first moment that lies far ahead of the clock.
     ahead: Hlc,
-    /// What was learned of open lines on the way.
+    /// Facts about open lines that were learned on the way.
     fresh: Vec<Fresh>,
     buffer: Buffer,
 }

@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{language::Catalogue, platform::files};
 
-/// What is left as it is, because somebody may be at it: in seconds.
+/// The age below which a file is left as it is, because somebody may be at it: in seconds.
 const RECENT: u64 = 3_600;
 
 /// Repairs a folder; says what was done, each with its place. A fault that cannot be mended now is named as a finding.

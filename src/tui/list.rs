@@ -30,7 +30,8 @@ impl View {
     pub(super) fn press_in_list(&mut self, key: KeyEvent) -> Vec<Action> {
         let Ask::List(List { rows }) = &self.page.ask else { return vec![] };
         let (row, last) = (self.viewport.row, rows.len().saturating_sub(1));
-        let page = self.hit_map.rows.saturating_sub(2).max(1) / 2;
+        // A row with its words and a heading above it takes up to four lines.
+        let page = (self.hit_map.rows / 4).max(1);
         self.viewport.row = match key.code {
             KeyCode::Up => row.saturating_sub(1),
             KeyCode::Down => row + 1,

@@ -40,7 +40,7 @@ pub struct Theme {
     pub rule: Style,
     /// The walked pieces of the rule.
     pub walked: Style,
-    /// What one stands on.
+    /// The choice that one stands on.
     pub here: Style,
     /// The key of a choice, and one in a line of hints.
     pub key: Style,
@@ -85,7 +85,7 @@ pub struct Scene {
     pub dusk: Rgb,
 }
 
-/// What is known of the terminal on which pages are painted.
+/// The facts about the terminal on which pages are painted.
 #[derive(Debug, Clone, Default)]
 pub struct Look {
     pub depth: Depth,

@@ -15,7 +15,7 @@ use crate::{
     store::{Seated, Store},
 };
 
-/// What takes longer than this says how far it is, and as often again.
+/// The time after which a story says how far it is, and as often again.
 const PATIENCE: Duration = Duration::from_millis(300);
 
 /// Writes a story through the store, for so many days. `on` hears of each day that was lived, and may end it.

@@ -30,7 +30,7 @@ use crate::{
     store::Opened,
 };
 
-/// What takes no longer is not worth a line on the way.
+/// The time below which a line on the way is not worth it.
 const SILENCE: Duration = Duration::from_millis(300);
 
 /// A file that was read, and those of its entries that are new.
@@ -136,7 +136,7 @@ fn keep(mut pen: Pen, entries: Vec<Entry>, say: Catalogue) -> anyhow::Result<()>
 }
 
 impl Coming {
-    /// What comes of the file, what is here already, and what has no place, in one line.
+    /// One line: the notes that come of the file, those that are here already, and what has no place.
     fn said(&self, dry_run: bool, say: Catalogue) -> String {
         let (file, new) = (&*self.file, self.entries.len());
         let came = match dry_run {

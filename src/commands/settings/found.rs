@@ -10,7 +10,7 @@ use crate::{
     tui::{Depth, Signs},
 };
 
-/// What was said for this start alone.
+/// The values that were given for this start alone.
 pub fn over(start: &Start, setting: Setting) -> Option<Valued> {
     if setting == Setting::Plain && colour::is_simple_terminal() && !is_given(start, setting) {
         return Some(Valued::new(ON, Origin::Environment));
@@ -53,7 +53,7 @@ fn minutes(time: Duration) -> String {
     if seconds.is_multiple_of(60) { (seconds / 60).to_string() } else { format!("{seconds}s") }
 }
 
-/// What counts where nothing is set and nothing given.
+/// The value where nothing is set and nothing given.
 pub fn unset(start: &Start, setting: Setting) -> Valued {
     match setting {
         Setting::LeaveKey | Setting::Cover | Setting::Seat | Setting::Guide => Valued::new("", Origin::Usual),

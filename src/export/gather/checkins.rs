@@ -1,4 +1,4 @@
-//! What was brought to check-ins: lines under their questions, numbers of several days as a chart.
+//! The share of check-ins in the document: lines under their questions, numbers of several days as a chart.
 
 use super::Gather;
 use crate::{
@@ -13,8 +13,8 @@ use crate::{
 };
 
 impl Gather<'_> {
-    /// What was brought to check-ins, question by question, and behind it what else was written on their page: promises that
-    /// are over.
+    /// Everything that was brought to check-ins, question by question, and behind it all else that was written on their
+    /// page: promises that are over.
     pub(super) fn checkins(&self, records: &[&Record]) -> Vec<Item> {
         let Some(chapter) = self.guide.chapter(&self.guide.outline.checkin) else { return vec![] };
         let (brought, others): (Vec<_>, Vec<_>) =

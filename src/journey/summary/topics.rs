@@ -11,10 +11,10 @@ use crate::{
     },
 };
 
-/// What a reader of the summary meets under one heading. The first four make the page that a helper reads first.
+/// A heading that a reader of the summary meets. The first four make the page that a helper reads first.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Topic {
-    /// What they want help with.
+    /// Their wishes to a helper.
     Asks,
     Broke,
     /// Pages of the guide that are done, by their days.

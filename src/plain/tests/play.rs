@@ -27,7 +27,7 @@ pub struct Play {
     /// The draft as the front reported it line by line, and at the end.
     pub draft: Option<String>,
     pub drafted: Option<Private>,
-    /// What the half-written note holds.
+    /// The words of the half-written note.
     pub note: String,
     pub notice: Option<String>,
     pub ended: bool,

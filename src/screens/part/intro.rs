@@ -47,7 +47,7 @@ pub fn page(site: &PartContext, body: &mut Vec<Block>, made: usize) -> Prompt {
     (Ask::Choose, choices)
 }
 
-/// What the tool of the part shows below its text.
+/// The blocks that the tool of the part shows below its text.
 fn below(site: &PartContext) -> Vec<Block> {
     let say = site.session.say();
     match &site.part.does {

@@ -1,4 +1,4 @@
-//! What settings are called, what they do, and how their values are said.
+//! Settings in words: their names, their effects, their values.
 
 use crate::{
     journey::record::Seat,

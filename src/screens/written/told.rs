@@ -1,4 +1,4 @@
-//! What somebody told the guide, record by record: what was asked, and everything that is kept under it.
+//! Everything that somebody told the guide, record by record: what was asked, and everything that is kept under it.
 
 use crate::{
     block::{Author, Block},

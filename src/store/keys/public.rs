@@ -27,7 +27,7 @@ pub struct Public {
     pub signers: Vec<Signer>,
 }
 
-/// What the first of them signs of another one.
+/// The bytes of another key that the first of them signs.
 fn also(signer: &Signer) -> Vec<u8> {
     format!("trustpath 3 signs too {signer}").into_bytes()
 }

@@ -11,7 +11,7 @@ use crate::{
 };
 
 impl Keys {
-    /// What the open keys, what was seen on this machine and what the folder names say of both seats' signatures.
+    /// The knowledge about both seats' signatures: from open keys, from this machine's memory, from the folder.
     pub(in crate::store) fn proofs(&self, unlocked: &[Unlocked]) -> Proofs {
         let known = |seat: Seat| match unlocked.iter().find(|unlocked| unlocked.seat() == seat) {
             // Whoever took a passphrase away signs no more.

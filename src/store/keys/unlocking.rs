@@ -147,7 +147,7 @@ impl Tried {
     }
 }
 
-/// What is in each file, in their order. The first one is tried in every form of the passphrase before the others are,
+/// The identities in each file, in their order. The first one is tried in every form of the passphrase before the others are,
 /// those in the likeliest form first, and all together within one bound.
 fn try_at(candidates: &[Candidate], passphrase: &Secret) -> Vec<Result<Vec<x25519::Identity>, Shut>> {
     let forms = forms::all(passphrase);

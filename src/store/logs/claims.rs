@@ -63,7 +63,7 @@ impl Logs {
         Ok(is_new)
     }
 
-    /// What was learned of open lines since the last time.
+    /// Facts about open lines that were learned since the last time.
     pub fn fresh(&mut self) -> Vec<Fresh> {
         std::mem::take(&mut self.fresh)
     }

@@ -10,7 +10,7 @@ use hmac::{Hmac, Mac};
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
-/// What the keys are derived for (HKDF-SHA256, `info`).
+/// The purposes for which the keys are derived (HKDF-SHA256, `info`).
 const TO_SIGN: &[u8] = b"trustpath 3 signature";
 const TO_MARK: &[u8] = b"trustpath 3 mark";
 

@@ -1,11 +1,11 @@
-//! What is known of one seat's signatures while somebody's key is open.
+//! The knowledge about one seat's signatures while somebody's key is open.
 
 use std::collections::HashSet;
 
 use super::{Signer, SigningKey, Tag, memory::Memory};
 use crate::{journey::record::Seat, store::local::Local};
 
-/// What is known of one seat.
+/// The knowledge about one seat.
 #[derive(Debug, Default)]
 pub struct Known {
     /// Its keys, where it is open; it signs with the first.
@@ -26,14 +26,14 @@ pub struct Known {
 }
 
 impl Known {
-    /// What a seat's open keys say.
+    /// The knowledge that a seat's open keys give.
     pub fn open(own: Vec<SigningKey>, is_own: bool, signs: bool, local: &Local, seat: Seat) -> Self {
         let signers = own.iter().map(SigningKey::signer).collect();
         let memory = if is_own { Memory::read(local, seat) } else { Memory::default() };
         Self { own, is_own, signers, signs, memory, ..Self::default() }
     }
 
-    /// What is known of a seat that is not open.
+    /// The knowledge about a seat that is not open.
     pub fn shut(signers: Vec<Signer>) -> Self {
         Self { signs: !signers.is_empty(), signers, ..Self::default() }
     }

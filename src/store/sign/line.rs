@@ -5,7 +5,7 @@ use base64::{Engine, engine::general_purpose::STANDARD_NO_PAD};
 use super::Tag;
 use crate::store::line;
 
-/// What a line says of its author, before it is checked.
+/// The mark of its author on a line, before it is checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Mark {
     Nothing,
@@ -42,7 +42,7 @@ impl<'l> Parted<'l> {
         signed().or_else(marked).unwrap_or_else(unmarked)
     }
 
-    /// What is signed: the writer in whose file the line stands, and what it says.
+    /// The signed bytes: the writer in whose file the line stands, and the line itself.
     pub fn message(&self, writer: &str) -> Vec<u8> {
         [writer.as_bytes(), b"\n", self.said].concat()
     }

@@ -36,7 +36,7 @@ pub fn tag(key: &SigningKey, author: Seat, writer: &str, said: &[u8]) -> Tag {
 }
 
 impl Memory {
-    /// What is remembered; nothing where it does not read.
+    /// The remembered tags; none where the file does not read.
     pub fn read(local: &Local, seat: Seat) -> Self {
         let bytes = file::read(&local.newest(seat.name(), NAME), MOST_BYTES).unwrap_or_default();
         Self { all: Tag::all_in(&bytes).collect(), new: vec![] }

@@ -13,7 +13,7 @@ use crate::{
     store::local::Local,
 };
 
-/// What is known of both seats' signatures while somebody's key is open. While nobody's is, every line is believed.
+/// The knowledge about both seats' signatures while somebody's key is open. While nobody's is, every line is believed.
 #[derive(Debug, Default)]
 pub struct Proofs {
     first: Known,
@@ -188,7 +188,7 @@ impl Proofs {
         self.listed(seat, &parted.tag(writer)).or(is_remembered.then_some(Because::Remembered))
     }
 
-    /// What a seat took for true counts for itself, and where the author's own key is not here to say more.
+    /// A line that a seat took for true counts for itself, and where the author's own key is not here to say more.
     fn listed(&self, seat: Seat, tag: &Tag) -> Option<Because> {
         let (known, other) = (self.known(seat), self.known(seat.other()));
         if known.vouched.contains(tag) {

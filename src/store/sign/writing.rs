@@ -7,7 +7,7 @@ use crate::journey::{
     vouched::Vouched,
 };
 
-/// What a line that is written now begins with, and what is known of it from then on.
+/// The mark that a line begins with when it is written, and all that is known of it from then on.
 pub struct Signed {
     pub mark: Mark,
     pub fresh: Vec<Fresh>,

@@ -31,7 +31,7 @@ impl Pixels {
         }
     }
 
-    /// What lies below a line of heights; from `fades` on it becomes the paper towards the bottom.
+    /// The ground below a line of heights; from `fades` on it becomes the paper towards the bottom.
     pub fn below(&mut self, line: impl Fn(f64) -> f64, colour: Rgb, fades: f64) {
         let deep = (self.height as f64 - fades).max(1.0);
         for x in 0..self.width {

@@ -66,7 +66,7 @@ pub const UPPER_HALF: &str = "▀";
 pub const RULE: &str = "─";
 /// An edge of the usual wobble, where papers have no tints.
 pub const EDGE: &str = "·";
-/// What differs in a small chart, where no word fits.
+/// The difference in a small chart, where no word fits.
 pub const HIGHER: &str = "↑";
 pub const LOWER: &str = "↓";
 /// Between two columns.

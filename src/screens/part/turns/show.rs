@@ -139,7 +139,7 @@ impl Show<'_> {
         choices
     }
 
-    /// What each of the two does while one speaks.
+    /// The part of each of the two while one speaks.
     fn halves(&self) -> Block {
         let (say, speaker, listener) = (self.say(), &self.speaker(), &self.listener());
         let half = |seat: Seat| {

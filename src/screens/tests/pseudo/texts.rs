@@ -3,7 +3,7 @@
 use crate::{
     app::{Choice, Page},
     block::{Block, Text},
-    page::{Ask, Key},
+    page::{Ask, ChoiceKind, Key},
 };
 
 /// Every text that the page of a screen says: what stands at the foot of every page is left out.
@@ -23,9 +23,18 @@ pub fn texts(page: &mut Page) -> Vec<&mut String> {
     }
     // Where there is little room below a field, the way back is called “back” alone.
     let is_named = |choice: &&mut Choice| has_menu || choice.key != Key::Back;
-    texts.extend(page.choices.iter_mut().filter(is_named).map(|choice| &mut choice.label));
+    texts.extend(page.choices.iter_mut().filter(is_named).map(of_choice));
     texts.extend(&mut page.notice);
     texts
+}
+
+/// The name of a choice: a small chart bears a shorter one than the chart by itself, and a promise says whose it is.
+fn of_choice(choice: &mut Choice) -> &mut String {
+    match &mut choice.kind {
+        ChoiceKind::Chart(chart, _) => &mut chart.name,
+        ChoiceKind::Promise(row) => &mut row.line,
+        _ => &mut choice.label,
+    }
 }
 
 fn of_block(block: &mut Block) -> Vec<&mut String> {

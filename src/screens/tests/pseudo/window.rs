@@ -43,7 +43,11 @@ impl Window {
 
     /// The keys that show all of a page: through its rows, to its end, through its choices, and to its end again.
     pub fn keys(page: &Page) -> impl Iterator<Item = KeyCode> + use<> {
-        let rows = if let Ask::Rates(rates) = &page.ask { rates.rows.len() + 1 } else { 0 };
+        let rows = match &page.ask {
+            Ask::Rates(rates) => rates.rows.len() + 1,
+            Ask::List(list) => list.rows.len(),
+            _ => 0,
+        };
         let through = |many| repeat_n(KeyCode::Down, many);
         let to_the_end = || repeat_n(KeyCode::PageDown, MOST_WINDOWS);
         let first = repeat_n(KeyCode::Home, rows.min(1)).chain(through(rows)).chain(to_the_end());

@@ -134,7 +134,7 @@ fn write_words(out: &mut String, words: &str, left: f64, top: f64, fore: Rgb, bo
     );
 }
 
-/// What reaches the edges of its cell; nothing for a letter.
+/// The shape of a sign that reaches the edges of its cell; none for a letter.
 fn shape(sign: &str, left: f64, top: f64, fore: Rgb) -> String {
     let rect = |x: f64, y: f64, width: f64, height: f64| {
         format!("<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" fill=\"{fore}\"/>\n")
