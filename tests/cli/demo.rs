@@ -102,7 +102,7 @@ fn the_demo_waits_for_no_disk_for_every_line_that_nobody_keeps() {
 #[ignore = "slow: a whole year"]
 fn the_demo_goes_on_for_a_year_and_no_longer() {
     let home = Home::new();
-    let said = home.told("demo --plain --weeks 52 --seat Robin", "m\ny\nq\n");
+    let said = home.told("demo --plain --weeks 52 --seat Robin", "m\ny\n1\nq\n");
     assert_eq!((said.code, &*said.err), (0, ""));
     assert!(said.out.contains("Our own questions, not a validated test."), "{}", said.out);
     assert!(said.out.contains("check-ins"), "{}", said.out);
