@@ -150,6 +150,12 @@ fn it_shows_to_nobody_until_it_is_brought(mut house: House) {
     // Something is behind both already, as it is in every folder that is in use.
     go(&mut house, "what-trust-is", Stop::Lesson);
     house.choose("Go on");
+    // What both did with the key of one waits for the other's own word.
+    house.reopen();
+    house.sit(Here::Second);
+    if crate::couple::nth(&house.page(), "Sign all of these").is_some() {
+        house.choose("Sign all of these");
+    }
     let (pages, commands) = (shown(&mut house), said(&house));
     let id = work_alone(&mut house);
     let answers = house.session().journey.of_kind("answer").count();
