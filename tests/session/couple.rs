@@ -187,6 +187,10 @@ impl Couple {
             "Locked" => {}
             _ => self.busy = true,
         }
+        // What came in one's own name, while the other one's key was open, is one's own.
+        if let Some(sign) = nth(page, "Sign all of these") {
+            return Some(Act::Choose(sign));
+        }
         Some(match &page.ask {
             Ask::Write(field) => Act::Write(self.words(page, field, prose)),
             Ask::Rate(_) => Act::Rate(self.number().unwrap_or_default()),
