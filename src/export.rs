@@ -7,6 +7,7 @@ mod gather;
 mod html;
 mod json;
 mod markdown;
+mod paragraphs;
 mod text;
 
 pub use calendar::{Look, calendar};

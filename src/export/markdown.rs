@@ -1,54 +1,44 @@
 //! The summary as Markdown. People's words stand in quotes as literal text: nothing they typed becomes Markdown.
 
-use super::document::{Document, Item, both_moments};
+use super::{
+    document::Document,
+    paragraphs::{self, Form, Rank},
+};
 use crate::{block::safe, language::Catalogue};
 
 const BLANKS: [char; 2] = [' ', '\t'];
 
 pub fn markdown(document: &Document, say: Catalogue) -> String {
-    let mut parts = vec![format!("# {}", line(&document.title)), line(&document.what(say))];
-    parts.extend(document.names(say).map(|names| line(&names)));
-    for section in &document.sections {
-        parts.push(format!("## {}", line(&section.heading)));
-        parts.extend(section.about.iter().map(|about| line(about)));
-        parts.extend(
-            section
-                .items
-                .chunk_by(both_moments)
-                .map(|items| items.iter().map(|item| self::item(item, say)).collect::<Vec<_>>().join("\n")),
-        );
-    }
-    parts.push(format!("---\n\n{}", say.export_end()));
-    parts.join("\n\n") + "\n"
+    paragraphs::write::<Markdown>(document, say)
 }
 
-fn item(item: &Item, say: Catalogue) -> String {
-    let mut parts = vec![];
-    match item {
-        Item::Moment(moment) => {
-            parts.push(format!("- {}", line(&say.export_moment(moment.on, &moment.what))));
-        }
-        Item::Question(question) => {
-            parts.push(format!("### {}", line(question.asked.expose())));
-            parts.extend(question.voices.iter().flat_map(|voice| {
-                [quote(voice.words.expose()), line(&say.export_signature(&voice.by.name, voice.on))]
-            }));
-        }
-        Item::Sheet(sheet) => {
-            parts.push(format!("### {}", line(&sheet.title)));
-            parts.push(line(&say.export_signature(&sheet.by.name, sheet.on)));
-            parts.extend(
-                sheet
-                    .said()
-                    .flat_map(|said| [format!("**{}**", line(&said.asked)), quote(said.words.expose())]),
-            );
-        }
-        Item::Chart(numbers) => {
-            parts.push(format!("### {}", line(&numbers.asked)));
-            parts.extend(numbers.words.iter().map(|words| line(words.expose())));
+struct Markdown;
+
+impl Form for Markdown {
+    fn heading(rank: Rank, text: &str) -> String {
+        match rank {
+            Rank::Document => format!("# {}", line(text)),
+            Rank::Section => format!("## {}", line(text)),
+            Rank::Item => format!("### {}", line(text)),
+            Rank::Line => format!("**{}**", line(text)),
         }
     }
-    parts.join("\n\n")
+
+    fn line(text: &str) -> String {
+        line(text)
+    }
+
+    fn moment(text: &str) -> String {
+        format!("- {}", line(text))
+    }
+
+    fn words(words: &str) -> String {
+        quote(words)
+    }
+
+    fn end(text: &str) -> String {
+        format!("---\n\n{text}")
+    }
 }
 
 /// Words as a quote. A line end is a hard break of two blanks, which every reader of Markdown knows; blank lines part two

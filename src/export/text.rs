@@ -1,53 +1,40 @@
 //! The summary as plain text of at most 72 cells a line. People's words are indented; nothing else is.
 
-use super::document::{Document, Item, both_moments};
+use super::{
+    document::Document,
+    paragraphs::{self, Form, Rank},
+};
 use crate::{block::wrap::hang, language::Catalogue};
 
 const WIDTH: usize = 72;
 const INDENT: &str = "    ";
 
 pub fn text(document: &Document, say: Catalogue) -> String {
-    let mut parts = vec![line(&document.title), line(&document.what(say))];
-    parts.extend(document.names(say).map(|names| line(&names)));
-    for section in &document.sections {
-        parts.push(line(&section.heading.to_uppercase()));
-        parts.extend(section.about.iter().map(|about| line(about)));
-        parts.extend(
-            section
-                .items
-                .chunk_by(both_moments)
-                .map(|items| items.iter().map(|item| self::item(item, say)).collect::<Vec<_>>().join("\n")),
-        );
-    }
-    parts.push(say.export_end().to_owned());
-    parts.join("\n\n") + "\n"
+    paragraphs::write::<Text>(document, say)
 }
 
-fn item(item: &Item, say: Catalogue) -> String {
-    let mut parts = vec![];
-    match item {
-        Item::Moment(moment) => parts.push(line(&say.export_moment(moment.on, &moment.what))),
-        Item::Question(question) => {
-            parts.push(line(question.asked.expose()));
-            parts.extend(question.voices.iter().flat_map(|voice| {
-                [words(voice.words.expose()), line(&say.export_signature(&voice.by.name, voice.on))]
-            }));
-        }
-        Item::Sheet(sheet) => {
-            parts.push(line(&sheet.title));
-            parts.push(line(&say.export_signature(&sheet.by.name, sheet.on)));
-            parts.extend(sheet.said().flat_map(|said| [line(&said.asked), words(said.words.expose())]));
-        }
-        Item::Chart(numbers) => {
-            parts.push(line(&numbers.asked));
-            parts.extend(numbers.words.iter().map(|words| line(words.expose())));
-        }
-    }
-    parts.join("\n\n")
-}
+struct Text;
 
-fn words(words: &str) -> String {
-    hang(INDENT, INDENT, words, WIDTH)
+impl Form for Text {
+    fn heading(rank: Rank, text: &str) -> String {
+        if rank == Rank::Section { line(&text.to_uppercase()) } else { line(text) }
+    }
+
+    fn line(text: &str) -> String {
+        line(text)
+    }
+
+    fn moment(text: &str) -> String {
+        line(text)
+    }
+
+    fn words(words: &str) -> String {
+        hang(INDENT, INDENT, words, WIDTH)
+    }
+
+    fn end(text: &str) -> String {
+        text.to_owned()
+    }
 }
 
 /// A paragraph of its own: line ends inside it would let a name or a question pretend to be more than that.
