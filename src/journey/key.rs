@@ -11,7 +11,7 @@ mod writers;
 
 pub use draft::{DraftField, DraftKey, DraftParts, PlanField};
 pub use hlc::Hlc;
-pub use id::{Group, Id, kind_of, note_uuid};
+pub use id::{Group, Id, drawn_at, kind_of, note_uuid};
 pub use parts::IdParts;
 pub use signers::Signers;
 pub use who::{By, Seat, Visibility};

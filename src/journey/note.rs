@@ -10,7 +10,7 @@ use memchr::memmem;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use uuid::Uuid;
 
-use super::key::{By, Hlc, Location, Visibility};
+use super::key::{By, Hlc, Location, Visibility, drawn_at};
 use crate::{language::Catalogue, private::Private};
 
 /// No text is longer than this, in bytes.
@@ -156,8 +156,7 @@ impl NoteHead {
 
 /// When a note was begun, which its id keeps; 1970 where the id was made by hand.
 pub fn begun(id: Uuid) -> DateTime<Utc> {
-    let (seconds, nanos) = id.get_timestamp().map_or((0, 0), |stamp| stamp.to_unix());
-    DateTime::from_timestamp(i64::try_from(seconds).unwrap_or_default(), nanos).unwrap_or_default()
+    drawn_at(id).unwrap_or_default()
 }
 
 /// The day and time at which a note was begun, on a clock of this zone.

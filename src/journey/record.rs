@@ -10,6 +10,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
+use super::key::drawn_at;
 pub use super::key::{By, Hlc, Id, Location, Seat, Visibility};
 use super::{
     Unread, access,
@@ -205,10 +206,7 @@ impl Record {
 
     /// The local day on which the thing was made, where its id tells; else that of this version.
     pub fn made_on(&self) -> NaiveDate {
-        let made = self.id.uuid().and_then(|id| id.get_timestamp()).and_then(|at| {
-            let (seconds, nanos) = at.to_unix();
-            DateTime::from_timestamp(seconds.try_into().ok()?, nanos)
-        });
+        let made = self.id.uuid().and_then(drawn_at);
         made.map_or(self.at, |made| made.with_timezone(self.at.offset())).date_naive()
     }
 

@@ -2,7 +2,7 @@
 
 use std::{borrow::Borrow, fmt};
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -185,6 +185,12 @@ impl Id {
     pub fn note_uuid(&self) -> Option<Uuid> {
         note_uuid(&self.0)
     }
+}
+
+/// The moment at which an id was drawn; none where it was made by hand.
+pub fn drawn_at(id: Uuid) -> Option<DateTime<Utc>> {
+    let (seconds, nanos) = id.get_timestamp()?.to_unix();
+    DateTime::from_timestamp(i64::try_from(seconds).ok()?, nanos)
 }
 
 /// As [`Id::kind`], of an id that is still part of a line.
