@@ -11,6 +11,7 @@ use tempfile::TempDir;
 use trustpath::{
     journey::{
         Journey,
+        answer::Answer,
         couple::Here,
         note::Note,
         record::{Body, By, Hlc, Id, Location, Record, Seat, Visibility},
@@ -65,6 +66,17 @@ pub fn seated(dir: &Path) -> (Store, Seated<String>) {
     let mut store = open(dir).store;
     let seated = sit(&mut store);
     (store, seated)
+}
+
+/// An answer of a seat; its moment follows its number.
+pub fn answer(count: u64, by: By, vis: Visibility, words: &str) -> Record {
+    Record {
+        id: Id::answer(&format!("page.q{count}"), None, 1, by),
+        by,
+        vis,
+        body: Some(Body::Answer(Answer { words: words.into(), asked: None })),
+        ..note(count, "")
+    }
 }
 
 /// The `count`th note. Its moment follows its number.

@@ -7,34 +7,22 @@ use std::{
 
 use super::{
     common::{
-        files, folder, holding, journal, note, note_id, open, open_all, private, protect, said, seated, sit,
-        tombstone, words, words_of, words_with,
+        answer, files, folder, holding, journal, note, note_id, open, open_all, private, protect, said,
+        seated, sit, tombstone, words, words_of, words_with,
     },
     temp,
 };
 use proptest::prelude::*;
 use trustpath::{
     journey::{
-        answer::Answer,
         couple::Here,
-        record::{Body, By, Hlc, Id, Record, Seat, Visibility},
+        record::{By, Hlc, Record, Seat, Visibility},
     },
     language::Catalogue,
     store::{KeyError, Opened, SaveError, Seated, Store, draw_key},
 };
 
 const NOWHERE: [PathBuf; 0] = [];
-
-/// An answer of a seat; its moment follows its number.
-fn answer(count: u64, by: By, vis: Visibility, words: &str) -> Record {
-    Record {
-        id: Id::answer(&format!("page.q{count}"), None, 1, by),
-        by,
-        vis,
-        body: Some(Body::Answer(Answer { words: words.into(), asked: None })),
-        ..note(count, "")
-    }
-}
 
 /// Admits a seat and opens what it may read.
 fn unlock(opened: &mut Opened, seat: Seat, passphrase: &str) {

@@ -3,12 +3,11 @@
 use std::{fs, path::Path};
 
 use super::{
-    common::{files, folder, holding, note, note_id, open, open_all, seated, sit},
+    common::{answer, files, folder, holding, note, note_id, open, open_all, seated, sit},
     temp,
 };
 use trustpath::{
     journey::{
-        answer::Answer,
         couple::Here,
         progress::Progress,
         record::{Body, By, Id, Location, Record, Seat, Visibility},
@@ -46,16 +45,6 @@ fn protect(store: &mut Store, seat: Seat) -> Vec<Settled> {
     while store.open_next().is_some() {}
     store.refresh();
     store.settle().unwrap()
-}
-
-fn answer(count: u64, by: By, vis: Visibility, words: &str) -> Record {
-    Record {
-        id: Id::answer(&format!("page.q{count}"), None, 1, by),
-        by,
-        vis,
-        body: Some(Body::Answer(Answer { words: words.into(), asked: None })),
-        ..note(count, "")
-    }
 }
 
 /// What a journey says: its records but for lists of lines, its notes, its forks, and what is not signed.

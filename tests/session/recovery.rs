@@ -14,7 +14,7 @@ use trustpath::{
 };
 
 /// Sam wrote a note, and sees the recovery key of a passphrase that is about to be set.
-fn about_to_set() -> House {
+pub fn about_to_set() -> House {
     let mut house = set_up();
     house.sit(Here::First);
     house.note(WORDS);

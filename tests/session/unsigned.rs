@@ -7,8 +7,8 @@ use std::{
 
 use crate::{
     couple::passphrase,
-    doors::set_up,
     house::House,
+    recovery::about_to_set,
     sealed::{WORDS, sealed},
 };
 use trustpath::{
@@ -97,14 +97,7 @@ fn the_other_is_neither_asked_nor_told_of_it() {
 
 #[test]
 fn how_much_stood_before_somebody_signs_is_said_once() {
-    let mut house = set_up();
-    house.sit(Here::First);
-    house.note(WORDS);
-    house.send(Request::Go(Place::Passphrase).into());
-    house.choose("Set a passphrase");
-    house.choose("Go on");
-    house.give(passphrase(Seat::First));
-    house.give(passphrase(Seat::First));
+    let mut house = about_to_set();
     house.choose("Go on without it");
     let said = "What Sam writes is signed from now on.";
     assert!(house.page().notice.is_some_and(|notice| notice.contains(said)), "{}", house.prose());
