@@ -22,7 +22,7 @@ pub fn candidates(start: &Start, of: cli::Candidates, out: &mut impl Write) -> i
 }
 
 fn seats_of(Opened { journey, .. }: &Opened, out: &mut impl Write) -> io::Result<()> {
-    seats::known(journey).iter().try_for_each(|seat| {
+    journey.seats().iter().try_for_each(|seat| {
         let name = journey.name(*seat);
         writeln!(out, "{}\t{}", seat.name(), safe(&name).replace(['\n', '\t'], " "))
     })

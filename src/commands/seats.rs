@@ -10,7 +10,7 @@ use crate::{
 /// The seat that `--seat` names, if it was given.
 pub fn named(global: &Global, journey: &Journey, say: Catalogue) -> Result<Option<Seat>, WrongUse> {
     let Some(name) = global.seat.as_deref().map(str::trim) else { return Ok(None) };
-    let seats = known(journey);
+    let seats = journey.seats();
     if let Some(seat) = seats.iter().find(|seat| seat.name() == name) {
         return Ok(Some(*seat));
     }
@@ -37,11 +37,6 @@ pub fn whose(
         (None, true) => Ok(Seat::First),
         (None, false) => Err(WrongUse(say.commands_whose(what, &choices(journey, say)))),
     }
-}
-
-/// Those who walk this path.
-pub fn known(journey: &Journey) -> &'static [Seat] {
-    if journey.is_solo() { &Seat::BOTH[..1] } else { &Seat::BOTH }
 }
 
 /// Names are compared without their capitals.

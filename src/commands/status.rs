@@ -117,11 +117,8 @@ impl Status {
     /// The status as far as it can be said before any key was given.
     fn of_people(journey: &Journey, read_only: Option<String>) -> Self {
         let begun = journey.couple().is_some();
-        let people = if begun {
-            seats::known(journey).iter().map(|seat| journey.name(*seat)).collect()
-        } else {
-            vec![]
-        };
+        let people =
+            if begun { journey.seats().iter().map(|seat| journey.name(*seat)).collect() } else { vec![] };
         Self {
             format: 1,
             begun,
@@ -153,8 +150,7 @@ impl Status {
         };
         let page = |chapter: &Chapter| PageStatus::of(guide, &chapter.head.id);
         let going_on = |id: &str| {
-            let mut each =
-                seats::known(journey).iter().flat_map(|seat| journey.going_on(guide, (*seat).into()));
+            let mut each = journey.seats().iter().flat_map(|seat| journey.going_on(guide, (*seat).into()));
             each.any(|chapter| chapter.head.id == id)
         };
         Self {

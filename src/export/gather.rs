@@ -11,7 +11,7 @@ use crate::{
     journey::{
         Journey,
         plan::Plan,
-        record::{Body, Id, Record, Seat},
+        record::{Body, Id, Record},
         summary::{Topic, done_on},
     },
     language::Catalogue,
@@ -26,8 +26,7 @@ pub fn document(guide: &Guide, journey: &Journey, made_on: NaiveDate, say: Catal
         (!records.is_empty()).then(|| gather.section(&topic, &records))
     });
     let sections = sections.collect();
-    let seats = if journey.is_solo() { &Seat::BOTH[..1] } else { &Seat::BOTH[..] };
-    let people = seats.iter().map(|&seat| journey.name(seat)).collect();
+    let people = journey.seats().iter().map(|&seat| journey.name(seat)).collect();
     Document { title: say.export_title().into(), made_on, people, sections }
 }
 

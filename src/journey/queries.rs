@@ -43,6 +43,11 @@ impl Journey {
         self.couple().is_some_and(|couple| couple.seats == Seats::One)
     }
 
+    /// The seats of those who walk: one, or two.
+    pub fn seats(&self) -> &'static [Seat] {
+        if self.is_solo() { &Seat::BOTH[..1] } else { &Seat::BOTH }
+    }
+
     /// The name of a seat; a plain word where none was given.
     pub fn name(&self, seat: Seat) -> String {
         let plain = match seat {

@@ -122,8 +122,7 @@ impl Journey {
 
     /// True when something is picked and everybody approved exactly that.
     pub fn is_approved(&self) -> bool {
-        let mut seats = Seat::BOTH.into_iter().take(if self.is_solo() { 1 } else { 2 });
-        self.picked().next().is_some() && seats.all(|seat| self.has_approved(seat))
+        self.picked().next().is_some() && self.seats().iter().all(|&seat| self.has_approved(seat))
     }
 }
 

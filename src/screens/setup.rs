@@ -77,7 +77,6 @@ fn make(session: &Session) -> Form<'_> {
         let both = Field::new(Seat::First.name(), ask, Kind::Line, bind).skip(Key::Skip, say.setup_skip());
         return vec![both.about([say.setup_comma(), say.setup_any_name()].map(Block::say))];
     }
-    let seats = if solo { &Seat::BOTH[..1] } else { &Seat::BOTH[..] };
     let name = |seat: &Seat| {
         let ask = match (solo, seat) {
             (true, _) => say.setup_name(),
@@ -91,7 +90,7 @@ fn make(session: &Session) -> Form<'_> {
             .about([Block::say(say.setup_any_name())].into_iter().chain(alone))
             .skip(Key::Skip, say.setup_skip())
     };
-    seats.iter().map(name).collect()
+    session.journey.seats().iter().map(name).collect()
 }
 
 pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {

@@ -13,7 +13,7 @@ use crate::{
         journey_builder::{JourneyBuilder, SPRING},
         mark::{How, Mark},
         progress::{Progress, State},
-        record::{By, Id, Visibility},
+        record::{By, Id, Seat, Visibility},
         setback::{Came, FACT, Replay},
         summary::{Pick, REFLECTION},
         when::When,

@@ -60,9 +60,8 @@ impl Journey {
 
     /// The day on which everybody had the closing pages behind them.
     pub fn walked_on(&self, guide: &Guide) -> Option<NaiveDate> {
-        let seats = if self.is_solo() { &Seat::BOTH[..1] } else { &Seat::BOTH[..] };
         let pages = &guide.outline.closing;
-        let days = pages.iter().flat_map(|page| seats.iter().map(|&seat| self.closed_on(page, seat)));
+        let days = pages.iter().flat_map(|page| self.seats().iter().map(|&seat| self.closed_on(page, seat)));
         days.collect::<Option<Vec<_>>>()?.into_iter().max()
     }
 

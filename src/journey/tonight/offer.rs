@@ -3,10 +3,7 @@
 use super::{Here, Journey, Night, Offer, Wish};
 use crate::{
     guide::{Chapter, Evening, Guide, Kind, Part, PartKind, Solo, Who},
-    journey::{
-        key::Seat,
-        position::{Audience, Position, Stop},
-    },
+    journey::position::{Audience, Position, Stop},
 };
 
 /// Minutes that reading a lesson takes, once.
@@ -89,9 +86,11 @@ impl Journey {
         if part.who == Who::Together && !self.is_solo() {
             return passed(Here::Both);
         }
-        let seats = if self.is_solo() { &Seat::BOTH[..1] } else { &Seat::BOTH[..] };
-        let theirs =
-            seats.iter().map(|&seat| Here::from(seat)).filter(|&here| Audience::of(self, here).does(part));
+        let theirs = self
+            .seats()
+            .iter()
+            .map(|&seat| Here::from(seat))
+            .filter(|&here| Audience::of(self, here).does(part));
         let done: Vec<bool> = theirs.map(passed).collect();
         !done.is_empty() && done.into_iter().all(|done| done)
     }

@@ -51,8 +51,7 @@ fn stands(session: &Session, seat: Seat) -> Block {
 fn alone_only(session: &Session) -> Page<Message> {
     let say = session.say();
     let mut body = vec![Block::heading(say.passphrase_title())];
-    let seats = if session.journey.is_solo() { &Seat::BOTH[..1] } else { &Seat::BOTH[..] };
-    body.extend(seats.iter().map(|&seat| stands(session, seat)));
+    body.extend(session.journey.seats().iter().map(|&seat| stands(session, seat)));
     body.push(Block::say(say.passphrase_each_alone()));
     Page::new(say.passphrase_title(), body, vec![back(say)])
 }

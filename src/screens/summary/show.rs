@@ -3,10 +3,7 @@
 use super::{Message, State, items, preview};
 use crate::{
     block::Block,
-    journey::{
-        record::{Id, Seat},
-        summary::Format,
-    },
+    journey::{record::Id, summary::Format},
     language::{Catalogue, said},
     page::{Ask, Choice, Key, Page},
     screens::{unlock, written::told},
@@ -29,10 +26,6 @@ fn back(say: Catalogue) -> Choice<Message> {
     Choice::back(say.back_to_summary(), Message::Show(State::Overview))
 }
 
-fn seats(session: &Session) -> &'static [Seat] {
-    if session.journey.is_solo() { &Seat::BOTH[..1] } else { &Seat::BOTH }
-}
-
 fn overview(session: &Session) -> Page<Message> {
     let (journey, say) = (&session.journey, session.say());
     let (shared, chosen) = (journey.shared_items().count(), journey.picked().count());
@@ -47,7 +40,7 @@ fn overview(session: &Session) -> Page<Message> {
     choices.extend(items::all(session).iter().any(|(topic, _)| topic.is_first()).then(|| first.writes()));
     if chosen > 0 {
         choices.push(Choice::new(Key::Open, say.summary_look(), Message::Show(State::Preview)));
-        for (&seat, key) in seats(session).iter().zip(Key::listed()) {
+        for (&seat, key) in journey.seats().iter().zip(Key::listed()) {
             let name = journey.name(seat);
             if journey.has_approved(seat) {
                 body.push(Block::item(say.summary_said_yes(&name)));
