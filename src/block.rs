@@ -1,24 +1,25 @@
 //! Things that can be said, each also in plain words. A page is a list of these; every front and export shows the same list.
 
 pub mod chart;
+mod clock;
 mod evening;
 mod fold;
 mod promise;
+mod stone;
 mod way;
 pub mod wrap;
 
 use std::borrow::Cow;
 
 pub use chart::Chart;
+pub use clock::{Clock, clock_time};
 pub use evening::{Half, Halves, Leg};
 pub use fold::fold_into;
 pub use promise::{PromiseRow, Week};
+pub use stone::{Bead, Station, Stone};
 pub use way::{Light, Way};
 
-use crate::{
-    language::{BlockState, Catalogue, said},
-    private::Private,
-};
+use crate::private::Private;
 
 /// How a run of letters is meant, not how it looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -222,99 +223,6 @@ impl Readers {
     pub fn words(self) -> String {
         [self.who].into_iter().chain(self.later).collect::<Vec<_>>().join(" ")
     }
-}
-
-/// The state of a practice, seen from the path.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Bead {
-    Done,
-    Begun,
-    NotYet,
-}
-
-/// A stop of a page of the guide, as a list shows it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Station {
-    pub title: String,
-    /// None where the guide names no time.
-    pub minutes: Option<usize>,
-    pub bead: Bead,
-    /// True for the one that they are at.
-    pub here: bool,
-}
-
-impl Station {
-    /// The title, and how long it takes.
-    pub fn words(&self, say: Catalogue) -> String {
-        match self.minutes {
-            Some(minutes) => say.block_station(&self.title, minutes),
-            None => self.title.clone(),
-        }
-    }
-}
-
-/// One of the five steps, drawn as a stone.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Stone {
-    /// True for the step that the couple stands on.
-    pub here: bool,
-    /// One for each of its practices.
-    pub beads: Vec<Bead>,
-}
-
-impl Stone {
-    /// True once something of the step is walked.
-    pub fn is_walked(&self) -> bool {
-        self.beads.iter().any(|bead| *bead != Bead::NotYet)
-    }
-
-    /// The stone of a step in words, for fronts that draw nothing.
-    pub fn words(&self, title: &str, say: Catalogue) -> String {
-        let count = |bead| self.beads.iter().filter(|known| **known == bead).count();
-        let (done, begun, of) = (count(Bead::Done), count(Bead::Begun), self.beads.len());
-        match self.here {
-            true => say.block_stone_here(said::BlockStoneHere { title, done, begun, of }),
-            false => say.block_stone(said::BlockStone { title, done, begun, of }),
-        }
-    }
-}
-
-/// A clock that a page shows. It is a picture of a moment: the state that makes it lives in the screen.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Clock {
-    /// The name of the person whose turn it is, or the purpose of the time.
-    pub label: String,
-    /// Seconds left and seconds in all.
-    pub left: u32,
-    pub whole: u32,
-    pub running: bool,
-    /// Whose time it is, of the two: 0 or 1; none where it is nobody's alone.
-    pub person: Option<usize>,
-}
-
-impl Clock {
-    /// The clock in words, without the passing seconds that a line-by-line front cannot show.
-    pub fn words(&self, say: Catalogue) -> String {
-        let time = match self.whole {
-            seconds if seconds.is_multiple_of(60) => say.minutes(seconds as usize / 60),
-            seconds => say.block_uneven_minutes(&clock_time(seconds)),
-        };
-        say.block_clock(said::BlockClock { label: &self.label, time: &time, block_state: self.state() })
-    }
-
-    /// Its state: running, resting, or over.
-    pub(crate) fn state(&self) -> BlockState {
-        match (self.running, self.left) {
-            (_, 0) => BlockState::Over,
-            (true, _) => BlockState::Runs,
-            (false, _) => BlockState::Rests,
-        }
-    }
-}
-
-/// Seconds as a clock shows them: `2:05`.
-pub fn clock_time(seconds: u32) -> String {
-    format!("{}:{:02}", seconds / 60, seconds % 60)
 }
 
 /// Text that no terminal and no file viewer will obey: control characters, escapes and direction overrides become
