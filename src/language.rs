@@ -64,6 +64,11 @@ impl Catalogue {
         LANGUAGES.iter().map(|table| table.language)
     }
 
+    /// All languages there are.
+    pub fn languages() -> impl Iterator<Item = Self> {
+        LANGUAGES.iter().map(|table| Self { table })
+    }
+
     /// The tag of this language, as its folder is called.
     pub fn tag(self) -> &'static str {
         self.table.language

@@ -37,6 +37,8 @@ answers-all = Volver a todas las peticiones
 answers-what = { $name }, ¿qué respondes?
 answers-whole = Cada una de estas es una respuesta completa. Esta noche nadie la discute.
 answers-may-wait = Puede esperar a otro día
+answers-yes = Sí
+answers-no = No
 answers-smaller = Sí, pero en pequeño
 answers-reason = { $name }: “{ $answers-given ->
     [yes] Sí

@@ -1,6 +1,6 @@
 ### One guesses, the other tells, and the guesser says it again, corrected. Being corrected is what it is for.
 
-guess-guesses = { $guesser } intenta adivinar. { $teller } espera.
+guess-guesses = { $guesser } supone. { $teller } espera.
 guess-tells = { $teller } lo cuenta en voz alta. { $guesser } escucha.
 guess-corrects = { $guesser } lo dice otra vez, con la corrección.
 guess-which-moment = { $teller } dice en pocas palabras qué momento es, y por ahora nada más.
@@ -12,4 +12,4 @@ guess-not-landed = { $guess-missed ->
    *[not-yet] Todavía no
 }: { $teller } dice lo que aún falta, y { $guesser } puede decirlo una vez más. Para eso sirve esto: para recibir una corrección. También se puede parar aquí por hoy.
 guess-once-more = { $guesser } lo dice una vez más
-guess-needs-two = Adivinar es para dos: una persona adivina, la otra cuenta. A solas no hay nada que hacer aquí.
+guess-needs-two = Suponer es para dos: una persona supone, la otra cuenta. A solas no hay nada que hacer aquí.

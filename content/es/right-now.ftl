@@ -8,7 +8,7 @@ now-how-long = Esto lleva alrededor de un minuto y medio. No se guarda nada.
 now-press = Aprieta algo con una mano: una mesa, una pared, la otra mano.
 now-breathe = Suelta el aire, despacio, más largo de lo que entra. Otra vez. Tres veces.
 now-five = Nombra cinco cosas. Vistas, oídas o tocadas. En voz alta o en tu cabeza.
-now-memory = Si es así, di: “Esto es un recuerdo. No está pasando ahora”.
+now-memory = Si es así, di: “Esto es un recuerdo. No está pasando ahora.”
 now-leave = Dejarlo
 
 now-next = ¿Y ahora?

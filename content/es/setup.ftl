@@ -9,7 +9,7 @@ setup-no-judge = No dice quién tiene razón, y no mantiene unida a una pareja.
 setup-stays-here = Lo que escribes se queda en este equipo. Lo que escribes a solas se oculta a tu pareja en la pantalla. Sin frase de acceso, cualquiera que pueda abrir la carpeta puede leerlo.
 setup-afraid = Si tu pareja te da miedo, aunque sea de vez en cuando, es más seguro trabajar a solas. Se ve igual sea cual sea el motivo.
 setup-how-many = ¿Una persona o dos?
-setup-alone-limit = A solas puede ayudarte a ver más claro. No puede reconstruir la confianza de dos. Más adelante puede sumarse una segunda persona; lo privado sigue privado.
+setup-alone-limit = A solas puede ayudarte a ver más claro. La confianza entre dos no se puede reconstruir a solas. Más adelante puede sumarse una segunda persona; lo privado sigue privado.
 setup-alone = Estoy aquí a solas
 setup-two = Somos dos
 

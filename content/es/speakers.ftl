@@ -1,10 +1,15 @@
 ### How days, times, numbers, lists and stretches of time are said. Other messages name them as holes of a kind.
 
+language-name = Español
+
 date-day = { $day } de { $month }
 date-year = { $day } de { $month } de { $year }
+date-month = { $month } de { $year }
 date-weekday = { $weekday } { $day }
 date-days = { $days } de { $month }
 date-days-year = { $days } de { $month } de { $year }
+date-span-month = { $first } al { $last } de { $month } de { $year }
+date-span-year = { $from } al { $to } de { $year }
 date-span = { $from } al { $to }
 time-of-day = { $hour }:{ $minute }
 
@@ -47,9 +52,14 @@ weekday-of = { $weekday ->
 }
 
 list-last = { $before } y { $last }
+list-last-i = { $before } e { $last }
 list-more = { $before }, { $next }
 
 list-row = { $before }, { $next }
+
+sentences = { $before } { $next }
+clauses = { $before }; { $next }
+because = { $what }: { $why }
 
 quoted = “{ $words }”
 

@@ -12,7 +12,7 @@ status-next = { $status-who ->
 }
 status-next-together = { $status-who ->
     [both] Lo siguiente, en pareja: { $page }, cuando estén aquí tú y tu pareja
-   *[one] Lo siguiente para { $name }: { $page }, cuando esté aquí la pareja
+   *[one] Lo siguiente para { $name }: { $page }, cuando estén aquí las dos personas
 }
 status-next-end = { $status-who ->
     [both] Lo siguiente, en pareja: todas las páginas están hechas, y todo sigue abierto

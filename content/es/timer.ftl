@@ -7,4 +7,4 @@ timer-when-done = Cuando ya esté: seguir
 timer-let-rest = Que el reloj descanse
 timer-let-go-on = Que el reloj siga
 timer-up = Se acabó el tiempo. No hay prisa.
-timer-rested = El reloj descansó mientras no estabas. Quedan { $left }.
+timer-rested = El reloj descansó mientras no estabas. Tiempo que queda: { $left }.

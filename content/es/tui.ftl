@@ -67,7 +67,7 @@ tui-fault-kept = Lo que estaba guardado, y lo que se estaba escribiendo en la gu
 
 tui-no-terminal = Esto no es una terminal, así que no hay pantalla en la que dibujar. Aquí sirve `trustpath --plain`.
 tui-no-signals = No se pudo atender a las señales del sistema.
-tui-not-taken-over = No se pudo tomar la terminal.
+tui-not-taken-over = No se pudo tomar el control de la terminal.
 tui-no-size = No se conoce el tamaño de la ventana.
 tui-not-written = No se pudo escribir en la terminal.
 tui-no-keys = Ya no se pudieron leer las teclas de la terminal.

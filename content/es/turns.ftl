@@ -6,7 +6,7 @@ turns-who-may-begin = Puede ayudar que empiece quien más cosas tiene en la cabe
 turns-begins = Empieza { $name }
 
 turns-last = Ese fue el último turno
-turns-let-it-stand = { $names }: un momento así, sin tocarlo. Ahora no tiene que salir nada de ahí.
+turns-let-it-stand = { $names }: dejar esto así un momento. Ahora no tiene que salir nada de ahí.
 
 turns-has-the-floor = Le toca hablar a { $speaker }
 turns-gives-it-back = { $listener } lo devuelve, en una frase o dos

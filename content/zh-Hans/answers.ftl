@@ -37,6 +37,8 @@ answers-all = 回到所有请求
 answers-what = { $name }，你怎么回答？
 answers-whole = 这里每一种都是完整的回答。今晚谁也不去争。
 answers-may-wait = 可以留到别的日子
+answers-yes = 好
+answers-no = 不
 answers-smaller = 好，但小一点
 answers-reason = { $name }：“{ $answers-given ->
     [yes] 好

@@ -34,7 +34,7 @@ checkin-kept = { $brought ->
 checkin-half-for-two = 两人一起的那一半，等你们都在时再看。可以留到别的日子。
 checkin-change-numbers = 改数字
 checkin-change-lines = 改写下的话
-checkin-bring-or-keep = 拿出来还是自己留着
+checkin-bring-or-keep = 拿出来，还是留着
 checkin-next-date = 下次的日子
 
 checkin-all-of-it = 全部做，大约十二分钟

@@ -75,7 +75,7 @@ commands-delete-remaining = 笔记已删除。有几行还在另一个窗口或�
 commands-journal-empty = 这里没有你的笔记，所以什么都没有写。
 commands-journal-left = { $notes ->
    *[other] { $notes }条笔记
-}已经离开文件夹，谁都能读懂。交出去的收不回来。
+}已经离开文件夹，没有加锁，谁都能读。交出去的收不回来。
 
 commands-import-reading = 没能读取{ $file }
 commands-import-not-text = { $file }不是UTF-8文字：第{ $byte }个字节不成字。里面的内容一点也没有取。

@@ -10,7 +10,7 @@ folder-versions = 几行有同一个"id"，就是同一项的几个版本；"hlc
 
 folder-sealed = 有人设了口令的话，行里就是"enc"：这是工具age的文件，用base64写成，封存给keys/里的密钥。里面就是那一行本来的样子。下面的命令打开第一个人的密钥，会问口令：
 
-folder-opening = （只有恢复密钥的人，把那一行放进~/trustpath-key.txt。第二个人的密钥在keys/second.age，取消了口令的那把在keys/first.removed.age。）下面的命令打开这把密钥能打开的每一行，和每段没写完的文字：
+folder-opening = 只有恢复密钥的人，把那一行放进~/trustpath-key.txt。第二个人的密钥在keys/second.age，取消了口令的那把在keys/first.removed.age。下面的命令打开这把密钥能打开的每一行，和每段没写完的文字：
 
 folder-notes = 接着照前面的办法显示笔记：
 

@@ -73,9 +73,9 @@ journey-trend-stretch = 最近一段没有空缺的有{ $checkins }次，{ $span
 journey-trend-compared = { $stretch ->
     [yes] 这一段里，最后三次
    *[no] 最后三次
-}中间的数字是{ $last }，最初三次是{ $first }。{ $journey-lies ->
-    [above] 现在高一些，高出的超过
-    [below] 现在低一些，低下的超过
+}里，中间那个数字是{ $last }，最初三次的是{ $first }。{ $journey-lies ->
+    [above] 现在高一些，超过了
+    [below] 现在低一些，超过了
    *[within] 这没有超出
 }{ $whose ->
     [yours] 你平常的起伏

@@ -50,8 +50,8 @@ path-due-parked = “{ $name }”，放到现在
 path-due-brought = “{ $name }”，拿出来给你们两人看
 path-due-whose = { $what }（{ $name }）
 
-path-watch-today = 你想留意的日子就是今天。你的计划只隔一个键。
-path-watch-near = 你想留意的日子快到了：{ $on }。你的计划只隔一个键。
+path-watch-today = 你想留意的日子就是今天。按一个键就能看到你的计划。
+path-watch-near = 你想留意的日子快到了：{ $on }。按一个键就能看到你的计划。
 
 path-clock-long-ago = 这台电脑的时钟好像不对，它显示{ $today }。什么都不会因此丢失，只是日期可能看着奇怪。
 path-clock-behind = 这台电脑的时钟显示{ $today }，可这里有内容写于{ $newest }。现在的时钟不对，或者那时的不对。什么都不会因此丢失，只是日期可能看着奇怪。

@@ -21,7 +21,7 @@ now-to-other = 对方正有一阵情绪
 now-to-lines = 回到那几行
 now-to-next = 回到“接下来呢”
 
-now-other-say = 可以说：“我在。要我听、陪在旁边，还是让你自己待着？”然后照着做。
+now-other-say = 可以说：“我在。要我听着，待在旁边，还是不打扰你？”然后照着做。
 now-other-not = 不解释，没说可以就不碰。什么时候过去了，让对方来说。
 now-other-later = 二十分钟后，问一次怎么样了。
 

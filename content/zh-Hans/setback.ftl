@@ -3,7 +3,7 @@
 setback-ask = 来的是什么？
 setback-about = 这一路上会有难熬的日子。这里不计数，也没有什么退回到零。
 setback-about-wave = 一阵情绪：感觉又涌上来，没有新的事。
-setback-about-slip = 一次小失误：一个承诺没做到，说话冲了一阵，老习惯又犯了，很快就说了出来。
+setback-about-slip = 一次小失误：一个承诺没做到，说话冲了一阵，旧习惯又回来了，很快就说了出来。
 setback-about-new = 新的事：新的谎话，新的联系，新的伤害。
 setback-wave = 一阵情绪
 setback-slip = 小失误
@@ -29,7 +29,7 @@ setback-came = { $setback-came ->
    *[slip] 一次小失误，{ $day }
 }
 
-setback-watch-about = 事情说破的那天、一次见面、一次出门。提前一周，路线上就会说那天快到了。
+setback-watch-about = 事情露出来的那天、一次探亲、一次出差。从一星期前起，路线会说那天快到了。
 setback-watch-no-plan = 先写一份应对反复的计划。这些日子是计划的一部分。
 setback-watch-not-yours = 计划是你们两人的。两人都在时才改它的日子。
 setback-watch-add = 加一个日子

@@ -1,10 +1,15 @@
 ### How days, times, numbers, lists and stretches of time are said. Other messages name them as holes of a kind.
 
+language-name = 简体中文
+
 date-day = { $month }{ $day }日
 date-year = { $year }年{ $month }{ $day }日
+date-month = { $year }年{ $month }
 date-weekday = { $day }{ $weekday }
 date-days = { $month }{ $days }日
 date-days-year = { $year }年{ $month }{ $days }日
+date-span-month = { $year }年{ $month }{ $first }日至{ $last }日
+date-span-year = { $year }年{ $from }至{ $to }
 date-span = { $from }至{ $to }
 time-of-day = { $hour }:{ $minute }
 
@@ -47,9 +52,14 @@ weekday-of = { $weekday ->
 }
 
 list-last = { $before }和{ $last }
+list-last-i = { $before }和{ $last }
 list-more = { $before }、{ $next }
 
 list-row = { $before }、{ $next }
+
+sentences = { $before }{ $next }
+clauses = { $before }；{ $next }
+because = { $what }：{ $why }
 
 quoted = “{ $words }”
 

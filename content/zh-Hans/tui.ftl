@@ -74,7 +74,7 @@ tui-no-keys = 再也读不到终端的按键了。
 tui-leaving = Ctrl-C立刻关掉trustpath，在哪一页都行，写到半句也行。它什么都不问。你输入的每个字都留着。屏幕会擦干净，往回翻能看到的也一起擦掉。
 
 tui-key-vanish = Ctrl-C：在哪一页都立刻关掉程序，不问。屏幕擦干净，输入的留着。
-tui-key-leave = q：好好离开，不在写文字的时候。
+tui-key-leave = q：好好离开。写文字时不算。
 tui-key-choose = 箭头、Tab、Enter：选择。每个选项也有自己的字母或数字。后面还有要读的，Enter先翻页。
 tui-key-tab = 写文字时的Tab：到其他选项，在那里可以用它们的字母。
 tui-key-back = Esc：返回。写文字时，写下的留作草稿。
