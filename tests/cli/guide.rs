@@ -41,7 +41,11 @@ fn a_whole_guide_reads_well() {
     }
     let said = home.run("check");
     for tag in Catalogue::tags() {
-        assert!(said.out.contains(&format!("The guide ({tag}) reads well: 42 pages.\n")), "{tag}: {}", said.out);
+        assert!(
+            said.out.contains(&format!("The guide ({tag}) reads well: 42 pages.\n")),
+            "{tag}: {}",
+            said.out
+        );
     }
 }
 
