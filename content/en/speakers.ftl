@@ -11,6 +11,8 @@ date-year = { $day } { $month } { $year }
 date-month = { $month } { $year }
 # Sunday 22 November. $weekday (word), $day (word): the day and its month
 date-weekday = { $weekday } { $day }
+# A day among others of its month: 22. $day (number)
+date-day-alone = { $day }
 # Several days of one month: 22, 24 and 25 November. $days (word), $month (word)
 date-days = { $days } { $month }
 # The same with the year. $days (word), $month (word), $year (word)

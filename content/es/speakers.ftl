@@ -6,6 +6,7 @@ date-day = { $day } de { $month }
 date-year = { $day } de { $month } de { $year }
 date-month = { $month } de { $year }
 date-weekday = { $weekday } { $day }
+date-day-alone = { $day }
 date-days = { $days } de { $month }
 date-days-year = { $days } de { $month } de { $year }
 date-span-month = { $first } al { $last } de { $month } de { $year }

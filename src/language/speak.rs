@@ -66,7 +66,7 @@ impl Catalogue {
     }
 
     fn days_of_month(self, days: &[NaiveDate], this_year: i32) -> String {
-        let numbers: Vec<_> = days.iter().map(|day| day.day().to_string()).collect();
+        let numbers: Vec<_> = days.iter().map(|day| self.date_day_alone(day.day() as usize)).collect();
         let numbers = self.list(&numbers.iter().map(String::as_str).collect::<Vec<_>>());
         let (month, year) = (self.month_of(days[0]), days[0].year());
         if year == this_year {

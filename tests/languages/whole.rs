@@ -13,7 +13,7 @@ const SAME: &str = "id kind who starts sort scope begins page opens authors year
     here country need strength";
 /// Fields that each language makes anew, and lists that are as long as a language needs.
 const OWN: &str =
-    "check softeners did suffered first_person announced_by words pages helpline country language";
+    "check softeners did suffered first_person announced_by phrases former helpline country language";
 
 fn has(names: &str, name: &str) -> bool {
     names.split_whitespace().any(|known| known == name)
@@ -85,7 +85,8 @@ fn compare(at: &str, key: &str, one: &Value, other: &Value, lacks: &mut Vec<Stri
             pairs.for_each(|(nth, (one, other))| compare(&format!("{at}[{nth}]"), key, one, other, lacks));
         }
         (Value::String(one), Value::String(other)) => {
-            if has(SAME, key) && one != other {
+            // In the demo’s script a field is also named by what is written into it.
+            if has(SAME, key) && !at.contains("/demo/") && one != other {
                 lacks.push(format!("{at} is {other:?}, in English {one:?}"));
             }
             marked(at, one, other, lacks);
