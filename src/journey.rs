@@ -11,6 +11,7 @@ pub mod claims;
 pub mod clock;
 pub mod consent;
 pub mod couple;
+pub mod disowned;
 pub mod due;
 pub mod guess;
 #[cfg(test)]
@@ -152,6 +153,7 @@ impl Journey {
             return;
         }
         if !signers.speak_for(record.by) {
+            self.withdraw(&record);
             return self.claim(record, location);
         }
         self.unclaim(&record);

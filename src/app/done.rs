@@ -129,7 +129,10 @@ fn unlocked(app: &mut App, seat: Seat, lock: Lock, records: Vec<(Record, Locatio
     app.session.take(records);
     app.session.opening = left;
     match app.screen.awaits().filter(|_| app.session.here == Some(here)) {
-        Some(place) => go(app, place).with(destroy_what_was_left(&app.session)),
+        Some(place) => {
+            let place = screens::unsigned::waits(&app.session, Some(&place)).unwrap_or(place);
+            go(app, place).with(destroy_what_was_left(&app.session))
+        }
         None => vec![Effect::Sit(here)].into(),
     }
 }
@@ -154,7 +157,7 @@ fn seated(app: &mut App, here: Here, writers: Writers, drafts: Drafts, place: Op
     app.session.sit(here, writers, drafts);
     let place = place.map(|place| app.session.take_up(place));
     let wanted = app.wanted_plan(here).or(app.wanted.take().filter(|_| !first));
-    let unsigned = screens::unsigned::waits(&app.session);
+    let unsigned = screens::unsigned::waits(&app.session, None);
     let place = app.screen.awaits().or(wanted).or(unsigned).or(place).or((!first).then_some(Place::Path));
     let turn = place.map_or_else(Update::stay, |place| go(app, place));
     let turn = turn.with(app.session.keep_guide()).with(destroy_what_was_left(&app.session));

@@ -19,6 +19,7 @@ use super::{
     checkin::Checkin,
     consent::Consent,
     couple::{Couple, Here, Person},
+    disowned::Disowned,
     look_back::LookBack,
     mark::Mark,
     next_date::NextDate,
@@ -73,6 +74,7 @@ pub enum Body {
     Pick(Pick),
     Approval(Approval),
     Vouched(Vouched),
+    Disowned(Disowned),
 }
 
 impl From<Plan> for Body {
@@ -103,6 +105,7 @@ impl Body {
             "pick" => serde_json::from_slice(body).map(Self::Pick),
             "approval" => serde_json::from_slice(body).map(Self::Approval),
             Vouched::KIND => serde_json::from_slice(body).map(Self::Vouched),
+            Disowned::KIND => serde_json::from_slice(body).map(Self::Disowned),
             kind if PlanKind::from_name(kind).is_some() => serde_json::from_slice(body).map(Self::Plan),
             _ => return None,
         })
@@ -129,6 +132,7 @@ impl Body {
             Self::Pick(body) => serde_json::to_string(body),
             Self::Approval(body) => serde_json::to_string(body),
             Self::Vouched(body) => serde_json::to_string(body),
+            Self::Disowned(body) => serde_json::to_string(body),
         }
     }
 }

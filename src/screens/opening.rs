@@ -78,7 +78,7 @@ impl Screen {
                 return (Self::Checkin(state), effects);
             }
             Place::Written => Self::Written(written::open(session)),
-            Place::Unsigned => Self::Unsigned(unsigned::State::default()),
+            Place::Unsigned(then) => Self::Unsigned(unsigned::open(then.as_deref())),
             Place::Journal => {
                 let (state, effects) = journal::open(session);
                 return (Self::Journal(state), effects);

@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{By, IdParts, Seat};
+use super::{By, Hlc, IdParts, Seat};
 use crate::guide::PlanKind;
 
 /// The thing that a record is about, as it is written in its line: `note/<uuid>`. [`Id::parts`] takes it apart.
@@ -105,6 +105,11 @@ impl Id {
 
     pub fn vouched(id: Uuid) -> Self {
         IdParts::Vouched(id).into()
+    }
+
+    /// Of lines that a seat says are not its own: `first` is the moment of one of them.
+    pub fn disowned(seat: Seat, first: &Hlc) -> Self {
+        IdParts::Disowned { seat, first: first.as_str() }.into()
     }
 
     pub fn as_str(&self) -> &str {
