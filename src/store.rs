@@ -56,6 +56,7 @@ pub use keys::{KeyError, Keys, Partner, Recipient, Stamp, Unlocked, draw_key, fi
 #[doc(hidden)]
 pub use line::lines;
 pub use machine::{MachineId, Remembered};
+pub use notes::Search;
 pub use opening::Opening;
 pub use readable::Left;
 pub use repair::repair;
@@ -136,12 +137,17 @@ impl Store {
             folder::Found::Ours => (true, None),
             folder::Found::ReadOnly(why) => (true, Some(why)),
         };
+        let seen = local.seen();
         let mut logs = Logs::new(&local);
         let (mut journey, mut report) = (Journey::speaking(say), Report::default());
-        let mut take = |head: &Head<'_>, location, sum| journey.take(head, location, sum);
         let nobody = Proofs::default();
-        logs.look(&mut report, &nobody, &mut take);
-        let seen = local.seen();
+        logs.look(&mut report, &nobody, &mut |head, location, sum| journey.take_unread(head, location, sum));
+        if journey.read_bodies().is_err() {
+            // Line by line, it is named in its place.
+            (logs, journey, report) = (Logs::new(&local), Journey::speaking(say), Report::default());
+            logs.look(&mut report, &nobody, &mut |head, location, sum| journey.take(head, location, sum));
+        }
+        let mut take = |head: &Head<'_>, location, sum| journey.take(head, location, sum);
         let put_back = if read_only.is_none() { last_lines::put_back(&local, &logs, &seen) } else { vec![] };
         if !put_back.is_empty() {
             // What could not be looked at before is named already.
@@ -275,7 +281,9 @@ impl Store {
     /// The notes that hold these words, in the order given. Upper and lower case are the same. On two threads: a sealed
     /// note takes a tenth of a millisecond.
     pub fn search(&self, words: &str, among: &[(Uuid, Location)]) -> Vec<Uuid> {
-        let search = |among| notes::search(&mut SealedReader::new(&self.logs, &self.unlocked), words, among);
+        let search = |among| {
+            notes::search(&mut SealedReader::new(&self.logs, &self.unlocked), &mut Search::of(words), among)
+        };
         if !among.iter().any(|(_, location)| location.sealed) {
             return search(among);
         }
