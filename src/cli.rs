@@ -1,12 +1,14 @@
 //! The command line, as types. It uses no other room, so that the build can make the manual page from it.
 
 mod journal;
+mod letter;
 
 use std::{path::PathBuf, time::Duration};
 
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
 pub use journal::{Journal, JournalFormat};
+pub use letter::Letter;
 
 /// A private, offline guide for two people rebuilding trust.
 ///
@@ -198,6 +200,12 @@ pub enum Command {
     /// Reading them takes the passphrase of whoever has one. Adding one does not: it is sealed as it is written.
     #[command(subcommand)]
     Journal(Journal),
+    /// Letters between two folders, for two computers without a sync
+    ///
+    /// A letter holds what is new for the other one, sealed to their key. The first one is an invitation: six words open
+    /// it, which you say to them. Letters may be lost, come twice or come late; the next one brings what is missing.
+    #[command(subcommand)]
+    Letter(Letter),
     /// Check the guide, or a folder with a guide
     Check {
         /// The folder; without it, the guide inside the program

@@ -11,6 +11,7 @@ mod export;
 mod guides;
 mod journal;
 mod language;
+mod letter;
 mod man;
 mod now;
 mod output;
@@ -79,6 +80,7 @@ fn carry_out(start: &Start, command: &Command, out: &mut impl Write) -> anyhow::
             calendar::calendar(start, output, title, at, out)?;
         }
         Command::Journal(command) => journal::journal(start, command, out)?,
+        Command::Letter(command) => letter::letter(start, command, out)?,
         Command::Check { dir, print } => return check::check(global, dir.as_deref(), *print, *say, out),
         Command::Doctor { repair } => return doctor::doctor(start, *repair, out),
         Command::Settings { what } => settings::settings(what.as_ref(), start, out)?,

@@ -18,6 +18,7 @@ mod folder;
 mod incomplete;
 mod keys;
 mod last_lines;
+mod letter;
 mod line;
 mod lines;
 mod local;
@@ -53,6 +54,9 @@ pub use editing::{EditFile, keep as keep_half_written};
 pub use error::{Failed, OpenError, ReadOnly, Reason, SaveError};
 pub use export_file::{export, export_to};
 pub use keys::{KeyError, Keys, Partner, Recipient, Stamp, Unlocked, draw_key, fingerprint};
+pub use letter::{
+    KeyFile, LetterError, Taken, Written, begin as begin_with_letter, is_invitation, read_file as read_letter,
+};
 #[doc(hidden)]
 pub use line::lines;
 pub use machine::{MachineId, Remembered};

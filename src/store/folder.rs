@@ -94,18 +94,31 @@ fn not_writable(dir: &Path) -> Option<ReadOnly> {
 
 /// Makes the folder and the files that describe it, where they are missing.
 pub fn make(dir: &Path, say: Catalogue) -> Result<(), Failed> {
+    make_files(dir, say, &clock::fresh_id().to_string())
+}
+
+/// The same for a journey that began elsewhere, in a folder of this id: a description of another id, of a start at which
+/// nothing was written, goes.
+pub fn make_of(dir: &Path, say: Catalogue, id: &str) -> Result<(), Failed> {
+    let about = dir.join(ABOUT);
+    if about.exists() && self::id(dir).as_deref() != Some(id) {
+        file::replace(&about, description(id).as_bytes()).map_err(Failed::when(Act::Writing, &about))?;
+    }
+    make_files(dir, say, id)
+}
+
+fn description(id: &str) -> String {
+    let about = json!({ "format": FORMAT, "min_reader": FORMAT, "folder": id, "created": now() });
+    format!("{about}\n")
+}
+
+fn make_files(dir: &Path, say: Catalogue, id: &str) -> Result<(), Failed> {
     file::make_folder(dir).map_err(Failed::when(Act::MakingFolder, dir))?;
-    let trustpath = json!({
-        "format": FORMAT,
-        "min_reader": FORMAT,
-        "folder": clock::fresh_id(),
-        "created": now(),
-    });
     let files: [(&str, &str); 4] = [
         ("README.txt", &readme(say)),
         (".gitignore", IGNORED),
         (".stignore", IGNORED),
-        (ABOUT, &format!("{trustpath}\n")),
+        (ABOUT, &description(id)),
     ];
     for (name, text) in files {
         let path = dir.join(name);

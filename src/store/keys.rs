@@ -17,11 +17,13 @@ mod candidates;
 mod error;
 mod fingerprint;
 mod forms;
+mod letters;
 mod looking;
 mod pins;
 mod public;
 mod setting;
 mod signing;
+pub(in crate::store) mod spoken;
 mod unlocked;
 mod unlocking;
 
@@ -40,6 +42,7 @@ pub use error::KeyError;
 pub use fingerprint::fingerprint;
 pub use looking::Stamp;
 use pins::{Pin, Pins};
+pub(in crate::store) use public::Public;
 pub use unlocked::{Unlocked, draw_key};
 
 /// To whom something is sealed.

@@ -45,7 +45,15 @@ pub struct About {
     /// The name of the machine that it was made on.
     #[serde(default)]
     pub label: String,
-    created: String,
+    pub created: String,
+}
+
+impl About {
+    /// The description of a writer that was told of elsewhere.
+    pub fn told(writer: &str, seat: Seat, label: &str, created: &str) -> Self {
+        let [writer, label, created] = [writer, label, created].map(str::to_owned);
+        Self { writer, seat, label, created }
+    }
 }
 
 #[derive(Debug, Clone)]

@@ -39,8 +39,13 @@ impl Public {
             Err(e) if e.kind() == ErrorKind::NotFound => return Ok(Self::default()),
             bytes => bytes?,
         };
+        Ok(Self::parse(&String::from_utf8_lossy(&bytes)))
+    }
+
+    /// The content of such a file, as it came in a letter too.
+    pub fn parse(text: &str) -> Self {
         let mut public = Self::default();
-        for line in String::from_utf8_lossy(&bytes).lines() {
+        for line in text.lines() {
             if let Some(sum) = line.strip_prefix("# sha256 ") {
                 public.sums.push(sum.trim().to_owned());
             } else if let Some(signs) = line.strip_prefix("# signs ") {
@@ -49,7 +54,13 @@ impl Public {
                 public.recipient = public.recipient.or_else(|| line.trim().parse().ok());
             }
         }
-        Ok(public)
+        public
+    }
+
+    /// True where it names no key, or of the same key fewer signers than another one does.
+    pub fn says_less_than(&self, other: &Self) -> bool {
+        let is_same = self.recipient == other.recipient;
+        self.recipient.is_none() || is_same && self.signers.len() < other.signers.len()
     }
 
     /// Takes the first signer, or another one that the first has signed.

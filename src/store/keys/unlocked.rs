@@ -18,10 +18,10 @@ use crate::{journey::record::Seat, private::Secret, store::file};
 
 /// How much a guess at a passphrase costs: 18 is about 0.7 s and 256 MiB. Low in debug builds only, so that tests are
 /// quick.
-const WORK: u8 = if cfg!(debug_assertions) { 4 } else { 18 };
+pub(super) const WORK: u8 = if cfg!(debug_assertions) { 4 } else { 18 };
 
 /// A key file that asks for more work than this is no file of ours, and would not end.
-const MOST_WORK: u8 = 21;
+pub(super) const MOST_WORK: u8 = 21;
 
 /// The work that all key files of a seat may take together: as much as one of the hardest, some 6 s and 2 GiB.
 pub const MOST_AT_ONCE: u64 = 1 << MOST_WORK;
