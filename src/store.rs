@@ -24,6 +24,7 @@ mod local;
 mod lock;
 mod logs;
 mod machine;
+mod merge;
 mod notes;
 mod opening;
 mod readable;
