@@ -7,7 +7,10 @@
 
 #![expect(clippy::disallowed_methods, reason = "this room owns the files: it replaces in four steps")]
 
+mod archive;
+mod backup;
 mod batch;
+mod copies;
 mod doctor;
 mod draft;
 mod editing;
@@ -32,6 +35,7 @@ mod readme;
 mod repair;
 mod report;
 mod reseal;
+mod restore;
 mod scrub;
 mod seal;
 mod sealed_reader;
@@ -48,6 +52,8 @@ use std::{
 use serde::Serialize;
 use uuid::Uuid;
 
+pub use archive::{Archive, ArchiveError};
+pub use backup::Backup;
 pub use doctor::{Examined, doctor};
 pub use draft::{Draft, DraftSync};
 pub use editing::{EditFile, keep as keep_half_written};
@@ -62,6 +68,7 @@ pub use readable::Left;
 pub use repair::repair;
 pub use report::{Finding, Report, What};
 pub use reseal::Resealed;
+pub use restore::{RestoreError, Restored, restore};
 pub use scrub::Scrubbed;
 pub use seat::Seated;
 pub use sign::{Settled, Signer};

@@ -12,16 +12,17 @@
 //! where it holds the key that was seen on this machine, or where the folder names its key; one that is only named opens
 //! what was sealed to it, and changes nothing.
 
-mod backup;
 mod candidates;
 mod error;
 mod fingerprint;
-mod forms;
+pub mod forms;
 mod looking;
+pub mod passphrase;
 mod pins;
 mod public;
 mod setting;
 mod signing;
+mod taking_in;
 mod unlocked;
 mod unlocking;
 
@@ -40,6 +41,7 @@ pub use error::KeyError;
 pub use fingerprint::fingerprint;
 pub use looking::Stamp;
 use pins::{Pin, Pins};
+pub(super) use taking_in::is_key;
 pub use unlocked::{Unlocked, draw_key};
 
 /// To whom something is sealed.

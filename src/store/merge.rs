@@ -55,7 +55,8 @@ impl std::ops::AddAssign for Merged {
 
 /// True for a name that a writer may have: whatever comes from elsewhere names no other place.
 pub fn is_writer(name: &str) -> bool {
-    (1..=32).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    (1..=32).contains(&name.len())
+        && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }
 
 /// True for the name of a file of records: a month first, and no path.

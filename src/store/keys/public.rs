@@ -39,8 +39,12 @@ impl Public {
             Err(e) if e.kind() == ErrorKind::NotFound => return Ok(Self::default()),
             bytes => bytes?,
         };
+        Ok(Self::of(&bytes))
+    }
+
+    pub fn of(bytes: &[u8]) -> Self {
         let mut public = Self::default();
-        for line in String::from_utf8_lossy(&bytes).lines() {
+        for line in String::from_utf8_lossy(bytes).lines() {
             if let Some(sum) = line.strip_prefix("# sha256 ") {
                 public.sums.push(sum.trim().to_owned());
             } else if let Some(signs) = line.strip_prefix("# signs ") {
@@ -49,7 +53,7 @@ impl Public {
                 public.recipient = public.recipient.or_else(|| line.trim().parse().ok());
             }
         }
-        Ok(public)
+        public
     }
 
     /// Takes the first signer, or another one that the first has signed.
