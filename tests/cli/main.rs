@@ -5,6 +5,7 @@
     reason = "a test that cannot go on fails, and it plays with files"
 )]
 
+mod backup;
 mod calendar;
 mod completions;
 mod core;
