@@ -1,5 +1,6 @@
 //! One function per subcommand. They read and write files through the store, and print.
 
+mod backup;
 mod calendar;
 mod candidates;
 mod check;
@@ -79,6 +80,8 @@ fn carry_out(start: &Start, command: &Command, out: &mut impl Write) -> anyhow::
         Command::Calendar { output, title, at } => {
             calendar::calendar(start, output, title, at, out)?;
         }
+        Command::Backup(to) => backup::backup(start, to, out)?,
+        Command::Restore { file } => backup::restore(start, file, out)?,
         Command::Journal(command) => journal::journal(start, command, out)?,
         Command::Letter(command) => letter::letter(start, command, out)?,
         Command::Check { dir, print } => return check::check(global, dir.as_deref(), *print, *say, out),

@@ -7,7 +7,10 @@
 
 #![expect(clippy::disallowed_methods, reason = "this room owns the files: it replaces in four steps")]
 
+mod archive;
+mod backup;
 mod batch;
+mod copies;
 mod doctor;
 mod draft;
 mod editing;
@@ -25,6 +28,7 @@ mod local;
 mod lock;
 mod logs;
 mod machine;
+mod merge;
 mod notes;
 mod opening;
 mod readable;
@@ -32,6 +36,7 @@ mod readme;
 mod repair;
 mod report;
 mod reseal;
+mod restore;
 mod scrub;
 mod seal;
 mod sealed_reader;
@@ -48,6 +53,8 @@ use std::{
 use serde::Serialize;
 use uuid::Uuid;
 
+pub use archive::{Archive, ArchiveError};
+pub use backup::Backup;
 pub use doctor::{Examined, doctor};
 pub use draft::{Draft, DraftSync};
 pub use editing::{EditFile, keep as keep_half_written};
@@ -65,6 +72,7 @@ pub use readable::Left;
 pub use repair::repair;
 pub use report::{Finding, Report, What};
 pub use reseal::Resealed;
+pub use restore::{RestoreError, Restored, restore};
 pub use scrub::Scrubbed;
 pub use seat::Seated;
 pub use sign::{Settled, Signer};
@@ -206,6 +214,11 @@ impl Store {
     /// Why nothing can be written, where that is so.
     pub fn read_only(&self) -> Option<&ReadOnly> {
         self.read_only.as_ref()
+    }
+
+    /// The folder that is open.
+    pub fn path(&self) -> &Path {
+        &self.dir
     }
 
     /// The id of this folder, the same on every machine; none where its description does not read.

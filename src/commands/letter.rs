@@ -12,7 +12,7 @@ use crate::{
     journey::{Journey, record::Seat},
     language::{Catalogue, CommandsWhat, said},
     private::Secret,
-    store::{self, LetterError, Opened, Seated, Store, Taken, Written, fingerprint},
+    store::{self, LetterError, Opened, Seated, Taken, Written, fingerprint},
 };
 
 pub fn letter(start: &Start, command: &cli::Letter, out: &mut impl Write) -> anyhow::Result<()> {
@@ -79,7 +79,11 @@ fn read(start: &Start, file: &Path, out: &mut impl Write) -> anyhow::Result<()> 
     }
     ready(&mut opened, seat, start)?;
     let taken = opened.store.take_letter(seat, &sealed)?;
-    settle(&mut opened.store)?;
+    settle(&mut opened)?;
+    // What the other one deleted goes here too.
+    for id in opened.journey.left_behind() {
+        opened.store.scrub(&id)?;
+    }
     tell_taken(&opened, seat, &taken, start.say, out)
 }
 
@@ -155,14 +159,16 @@ fn ready(opened: &mut Opened, seat: Seat, start: &Start) -> anyhow::Result<()> {
     let seated: Seated<IgnoredAny> = opened.store.sit(seat.into(), seat)?;
     // Half-written words wait in their file.
     drop(seated);
-    settle(&mut opened.store)
+    settle(opened)
 }
 
-/// Seals and signs what is not yet, now that the keys are known.
-fn settle(store: &mut Store) -> anyhow::Result<()> {
+/// Seals and signs what is not yet, now that the keys are known, and reads on.
+fn settle(Opened { store, journey, .. }: &mut Opened) -> anyhow::Result<()> {
     store.reseal(&mut |_, _| {})?;
-    store.refresh();
-    while store.open_next().is_some() {}
+    store.refresh().into_iter().for_each(|(record, location)| journey.apply(record, Some(location)));
+    while let Some(opening) = store.open_next() {
+        opening.records.into_iter().for_each(|(record, location)| journey.apply(record, Some(location)));
+    }
     store.settle()?;
     Ok(())
 }

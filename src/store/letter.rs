@@ -11,8 +11,8 @@ mod envelope;
 mod form;
 mod gather;
 mod memory;
-mod merge;
 mod numbers;
+mod taking;
 
 use std::path::Path;
 
@@ -200,7 +200,7 @@ impl Store {
         self.look();
         let mut lines = 0;
         for (told, own) in letter.head.writers.iter().zip(&letter.lines) {
-            lines += self.merge(from, told, own)?;
+            lines += self.take_lines(to, told, own)?;
         }
         if let Ok(Some(partner)) = keys.partner(to) {
             memory.hear(letter.head.made, letter.head.held, &partner.recipient);
@@ -213,7 +213,7 @@ impl Store {
 
 /// True where the key that a letter brings signed it.
 fn is_signed_by_itself(letter: &Letter<'_>) -> bool {
-    let signers = Public::parse(&letter.head.key).signers;
+    let signers = Public::of(letter.head.key.as_bytes()).signers;
     signers.first().is_some_and(|signer| letter.is_signed_by(signer))
 }
 

@@ -25,7 +25,7 @@ impl Keys {
     /// Takes the public keys of the other seat out of a letter that it signed: where none are here, or where the same key
     /// begins to sign. `anew`: also in the place of another one, which the six words tell.
     pub(in crate::store) fn take_public(&self, of: Seat, text: &str, anew: bool) -> Result<(), Failed> {
-        let (path, new) = (self.file(of, "pub"), Public::parse(text));
+        let (path, new) = (self.file(of, "pub"), Public::of(text.as_bytes()));
         let known = Public::read(&path).map_err(Failed::when(Act::Reading, &path))?;
         let is_elsewhere = self.paths(of).is_empty();
         let is_same = known.recipient == new.recipient
@@ -33,7 +33,7 @@ impl Keys {
         if !path.exists() || is_elsewhere && (is_same || anew) && !new.says_less_than(&known) {
             let write = || {
                 file::make_folder(&self.folder())?;
-                file::replace(&path, text.as_bytes())
+                file::replace(&path, Public::told(text).as_bytes())
             };
             write().map_err(Failed::when(Act::WritingKey, &path))?;
         }
@@ -55,20 +55,12 @@ impl Keys {
         seat: Seat,
         files: &BTreeMap<KeyFile, String>,
     ) -> Result<(), Failed> {
-        for (which, text) in files {
-            let (end, bytes) = match which {
-                KeyFile::Age => ("age", STANDARD.decode(text).unwrap_or_default()),
-                KeyFile::Pub => ("pub", text.clone().into_bytes()),
-            };
-            let path = self.file(seat, end);
-            let write = || {
-                file::make_folder(&self.folder())?;
-                file::write_new(&path, &bytes)
-            };
-            if !bytes.is_empty() && bytes.len() as u64 <= MOST_BYTES {
-                write().map_err(Failed::when(Act::WritingKey, &path))?;
-            }
-        }
-        Ok(())
+        let read = files.iter().map(|(which, text)| match which {
+            KeyFile::Age => (format!("{}.age", seat.name()), STANDARD.decode(text).unwrap_or_default()),
+            KeyFile::Pub => (format!("{}.pub", seat.name()), text.clone().into_bytes()),
+        });
+        let read: Vec<_> = read.collect();
+        let files: Vec<(&str, &[u8])> = read.iter().map(|(name, bytes)| (&**name, &**bytes)).collect();
+        self.take_in(seat, &files).map(drop).map_err(Failed::when(Act::WritingKey, &self.folder()))
     }
 }

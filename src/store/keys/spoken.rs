@@ -1,13 +1,10 @@
 //! Words that are spoken: drawn by the program, said aloud, typed by the other one.
 
-use age::{
-    scrypt,
-    secrecy::{ExposeSecret, SecretString},
-    x25519,
-};
+use age::{secrecy::ExposeSecret, x25519};
 use sha2::{Digest, Sha256};
+use zeroize::Zeroizing;
 
-use super::{fingerprint::WORDS, unlocked};
+use super::fingerprint::WORDS;
 use crate::private::Secret;
 
 /// Six words, drawn by chance: 48 bits, and each guess costs what one at a passphrase does.
@@ -19,24 +16,12 @@ pub fn draw() -> Secret {
     drawn.join(" ").into()
 }
 
-/// Words as they are typed: capitals, commas and wide gaps are the same.
-fn heard(words: &Secret) -> SecretString {
-    let letters = |char: &char| char.is_alphabetic() || char.is_whitespace();
+/// Words as they were drawn, however they are typed: capitals, commas and wide gaps are the same.
+pub fn heard(words: &Secret) -> Secret {
+    let letters = |char: &char| char.is_alphabetic();
     let plain: String = words.expose().chars().map(|char| if letters(&char) { char } else { ' ' }).collect();
-    let plain = zeroize::Zeroizing::new(plain.to_lowercase());
-    SecretString::from(plain.split_whitespace().collect::<Vec<_>>().join(" "))
-}
-
-pub fn recipient(words: &Secret) -> scrypt::Recipient {
-    let mut recipient = scrypt::Recipient::new(heard(words));
-    recipient.set_work_factor(unlocked::WORK);
-    recipient
-}
-
-pub fn identity(words: &Secret) -> scrypt::Identity {
-    let mut identity = scrypt::Identity::new(heard(words));
-    identity.set_max_work_factor(unlocked::MOST_WORK);
-    identity
+    let plain = Zeroizing::new(plain.to_lowercase());
+    plain.split_whitespace().collect::<Vec<_>>().join(" ").into()
 }
 
 #[cfg(test)]
@@ -45,7 +30,7 @@ mod tests {
 
     #[test]
     fn words_are_heard_however_they_are_typed() {
-        let said = |words: &str| heard(&words.into()).expose_secret().to_owned();
+        let said = |words: &str| heard(&words.into()).expose().to_owned();
         assert_eq!(said(" Apple,  river\tSTONE, "), "apple river stone");
         let drawn = draw();
         assert_eq!(drawn.expose().split(' ').count(), 6);

@@ -57,7 +57,7 @@ pub fn begin(
     kept.map_err(Failed::when(Act::Writing, &store.local.seat(to)))?;
     store.keys().notice_partner(to)?;
     for (told, own) in letter.head.writers.iter().zip(&letter.lines) {
-        store.merge(from, told, own)?;
+        store.take_lines(to, told, own)?;
     }
     Ok(to)
 }

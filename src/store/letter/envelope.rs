@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 use super::form;
 use crate::{
     private::Secret,
-    store::keys::{Recipient, spoken},
+    store::keys::{Recipient, passphrase, spoken},
 };
 
 /// Why a letter does not open.
@@ -24,7 +24,7 @@ pub fn seal(text: &[u8], to: &Recipient) -> io::Result<Vec<u8>> {
 }
 
 pub fn seal_by_words(text: &[u8], words: &Secret) -> io::Result<Vec<u8>> {
-    seal_to(text, &spoken::recipient(words))
+    seal_to(text, &passphrase::recipient(&spoken::heard(words)))
 }
 
 fn seal_to(text: &[u8], to: &dyn age::Recipient) -> io::Result<Vec<u8>> {
@@ -47,7 +47,7 @@ pub fn open(sealed: &[u8], keys: &[x25519::Identity]) -> Result<Zeroizing<Vec<u8
 }
 
 pub fn open_by_words(sealed: &[u8], words: &Secret) -> Result<Zeroizing<Vec<u8>>, Shut> {
-    let key = spoken::identity(words);
+    let key = passphrase::identity(&spoken::heard(words));
     open_with(sealed, [&key as &dyn age::Identity].into_iter()).map_err(|e| match e {
         DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed => Shut::OtherWords,
         _ => Shut::Damaged,

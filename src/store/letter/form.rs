@@ -18,7 +18,10 @@ use zeroize::Zeroizing;
 use super::numbers::Numbers;
 use crate::{
     journey::record::Seat,
-    store::sign::{Signer, SigningKey},
+    store::{
+        merge,
+        sign::{Signer, SigningKey},
+    },
 };
 
 /// The form that this version writes, and the newest that it reads.
@@ -127,16 +130,10 @@ impl Head {
 
 impl Told {
     fn fits(&self) -> bool {
-        is_writer(&self.writer)
+        merge::is_writer(&self.writer)
             && [&self.label, &self.created].into_iter().all(|text| text.len() <= MOST_NAME)
             && self.destroyed.are_within(self.highest)
     }
-}
-
-/// True for what can be the id of a writer: it becomes the name of a folder.
-fn is_writer(id: &str) -> bool {
-    (1..=64).contains(&id.len())
-        && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }
 
 /// The signed bytes: the purpose, so that no signature of a line is one of a letter, and everything above the signature.

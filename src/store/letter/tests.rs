@@ -89,6 +89,9 @@ impl Home {
         let mut open = self.open();
         let taken = open.store.take_letter(self.seat, letter).unwrap();
         open.settle();
+        for id in open.journey.left_behind() {
+            open.store.scrub(&id).unwrap();
+        }
         taken
     }
 
