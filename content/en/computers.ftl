@@ -24,7 +24,7 @@ computers-letter-how = `trustpath letter write FILE` writes what is new for the 
 
 computers-after = Afterwards
 computers-words = Compare the six words once, on the page “Passphrases”, side by side or on the phone. They show that nobody stands between you.
-computers-seen = What one of you writes appears on the other computer at its next page, once it was carried there.
+computers-seen = What you write for both appears on the other computer at its next page, once it was carried there.
 computers-one-way = Stay with one way. Changing it later is fine; using two at once helps nobody.
 
 # The page for somebody who was invited and has no folder yet.

@@ -8,7 +8,7 @@ letter-newer = a newer trustpath wrote it, and that one can read it. Nothing of 
 letter-other-key = it is not sealed to your key. Perhaps it is one of your own, or your key was another one then.
 letter-other-words = these words do not open it. You can try again, as often as it takes.
 letter-other-folder = it belongs to another journey than the one in this folder. Nothing of it was taken.
-letter-not-signed = it is not signed with the other key that is known here. Nothing of it was taken.
+letter-not-signed = it is not signed with the other key that is known here. Nothing of it was taken. If their key is a new one, compare the six words first, on the page “Passphrases”.
 letter-is-invitation = it is an invitation, and a journey is in this folder already. --data-dir names another folder for it.
 letter-folder-in-use = a journey is in this folder already. An invitation wants a new folder, which --data-dir can name.
 

@@ -76,11 +76,81 @@ mod tests {
 
     #[test]
     fn two_computers_begin_with_one_folder_and_two_passphrases() {
-        insta::assert_snapshot!(prose(JourneyBuilder::two()), @"");
+        insta::assert_snapshot!(prose(JourneyBuilder::two()), @"
+        Two computers
+
+        Each of you can have your own computer, and your own copy of the folder.
+        This program goes nowhere by itself: you choose what carries the folder.
+
+        Your folder on this computer: /home/sam/.local/share/trustpath
+
+        Before the first time
+
+        - Begin on one computer only. A folder that began by itself on the other
+          one is another journey.
+        - Set both passphrases first. Without them, each computer holds readable
+          what the other one of you wrote alone. With a letter, you set yours on
+          your own computer.
+
+        Choose one way
+
+        A sync of folders, such as Syncthing
+
+        Share the whole folder with the other computer, into its empty folder of
+        the same kind. What belongs to one computer alone is left out by itself:
+        the file .stignore says so.
+
+        git
+
+        Make the folder a repository of your own, and let the other computer
+        clone it. Then: git add -A, git commit, git pull, git push. No file has
+        two writers, so nothing conflicts. git keeps older states, so deleted
+        words stay in it.
+
+        A stick
+
+        `trustpath backup FILE` writes everything into one file, and `trustpath
+        restore FILE` adds what is new on the other computer. Doing both, each
+        way, brings the two together.
+
+        A letter, by mail or on a stick
+
+        `trustpath letter write FILE` writes what is new for the other one. It
+        is sealed to their key. What you write alone stays with you. The first
+        letter is an invitation, and `trustpath letter read FILE` begins a
+        folder with it. A letter may be lost: the next one brings what is
+        missing.
+
+        Afterwards
+
+        - Compare the six words once, on the page “Passphrases”, side by side or
+          on the phone. They show that nobody stands between you.
+        - What you write for both appears on the other computer at its next
+          page, once it was carried there.
+        - Stay with one way. Changing it later is fine; using two at once helps
+          nobody.
+
+        1. Passphrases
+        b. Back
+        ");
     }
 
     #[test]
     fn somebody_who_got_an_invitation_sets_nothing_up() {
-        insta::assert_snapshot!(prose(JourneyBuilder::default()), @"");
+        insta::assert_snapshot!(prose(JourneyBuilder::default()), @"
+        I got a letter with an invitation
+
+        The letter begins your own folder, with both names. You need the six
+        words that open it. Ask for them on the phone, or when you see each
+        other.
+
+        - Leave the guide, and go where the letter lies.
+        - Type: trustpath letter read FILE
+        - Your folder will be /home/sam/.local/share/trustpath
+
+        Then open the guide again. You do not have to set anything up first.
+
+        b. Back
+        ");
     }
 }

@@ -194,6 +194,10 @@ impl Store {
             return Err(LetterError::NotSigned);
         }
         keys.take_public(from, &letter.head.key, !is_known)?;
+        if !is_known {
+            // It brings one key, and no other later.
+            memory.invited = None;
+        }
         let keys = self.keys();
         keys.notice_partner(to)?;
         self.rekey();

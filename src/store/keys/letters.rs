@@ -22,6 +22,11 @@ impl Keys {
         Ok(String::from_utf8_lossy(&bytes).into_owned())
     }
 
+    /// True where a seat's key file lies in another folder, and its public keys came by letter.
+    pub fn is_elsewhere(&self, seat: Seat) -> bool {
+        self.paths(seat).is_empty() && self.public(seat).is_ok_and(|public| public.is_elsewhere)
+    }
+
     /// Takes the public keys of the other seat out of a letter that it signed: where none are here, or where the same key
     /// begins to sign. `anew`: also in the place of another one, which the six words tell.
     pub(in crate::store) fn take_public(&self, of: Seat, text: &str, anew: bool) -> Result<(), Failed> {

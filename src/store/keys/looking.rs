@@ -26,7 +26,7 @@ impl Keys {
         }
         let path = self.file(seat, "pub");
         let public = self.public(seat)?;
-        let is_elsewhere = public.is_elsewhere && self.paths(seat).is_empty();
+        let is_elsewhere = self.is_elsewhere(seat);
         if self.paths(seat).is_empty() && !is_elsewhere {
             return Err(KeyError::Missing(self.file(seat, "age")));
         }
