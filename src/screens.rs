@@ -6,6 +6,7 @@ mod breach;
 mod breaches;
 mod checkin;
 mod closing;
+mod computers;
 mod contents;
 mod cover;
 mod done;
@@ -108,6 +109,7 @@ pub enum Screen {
     NextDate(next_date::State),
     Unlock(unlock::State),
     Passphrase(passphrase::State),
+    Computers,
     Settings(settings::State),
     Setback(setback::State),
     Replay(replay::State),

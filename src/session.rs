@@ -60,6 +60,8 @@ pub struct Session {
     pub guide: Guide,
     pub journey: Journey,
     pub country: CountryChoice,
+    /// The data folder, as a path to be read.
+    pub folder: String,
     /// The settings of this machine; empty where it can remember nothing.
     pub settings: Settings,
     /// None until somebody said who is here.
@@ -100,6 +102,7 @@ impl Session {
             guide,
             journey,
             country: CountryChoice::default(),
+            folder: String::new(),
             settings: Settings::default(),
             here: None,
             now: DateTime::default(),

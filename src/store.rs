@@ -7,7 +7,10 @@
 
 #![expect(clippy::disallowed_methods, reason = "this room owns the files: it replaces in four steps")]
 
+mod archive;
+mod backup;
 mod batch;
+mod copies;
 mod doctor;
 mod draft;
 mod editing;
@@ -18,12 +21,14 @@ mod folder;
 mod incomplete;
 mod keys;
 mod last_lines;
+mod letter;
 mod line;
 mod lines;
 mod local;
 mod lock;
 mod logs;
 mod machine;
+mod merge;
 mod notes;
 mod opening;
 mod readable;
@@ -31,6 +36,7 @@ mod readme;
 mod repair;
 mod report;
 mod reseal;
+mod restore;
 mod scrub;
 mod seal;
 mod sealed_reader;
@@ -47,12 +53,17 @@ use std::{
 use serde::Serialize;
 use uuid::Uuid;
 
+pub use archive::{Archive, ArchiveError};
+pub use backup::Backup;
 pub use doctor::{Examined, doctor};
 pub use draft::{Draft, DraftSync};
 pub use editing::{EditFile, keep as keep_half_written};
 pub use error::{Failed, OpenError, ReadOnly, Reason, SaveError};
 pub use export_file::{export, export_to};
 pub use keys::{KeyError, Keys, Partner, Recipient, Stamp, Unlocked, draw_key, fingerprint};
+pub use letter::{
+    KeyFile, LetterError, Taken, Written, begin as begin_with_letter, is_invitation, read_file as read_letter,
+};
 #[doc(hidden)]
 pub use line::lines;
 pub use machine::{MachineId, Remembered};
@@ -62,6 +73,7 @@ pub use readable::Left;
 pub use repair::repair;
 pub use report::{Finding, Report, What};
 pub use reseal::Resealed;
+pub use restore::{RestoreError, Restored, restore};
 pub use scrub::Scrubbed;
 pub use seat::Seated;
 pub use sign::{Settled, Signer};
@@ -208,6 +220,11 @@ impl Store {
     /// Why nothing can be written, where that is so.
     pub fn read_only(&self) -> Option<&ReadOnly> {
         self.read_only.as_ref()
+    }
+
+    /// The folder that is open.
+    pub fn path(&self) -> &Path {
+        &self.dir
     }
 
     /// The id of this folder, the same on every machine; none where its description does not read.

@@ -73,6 +73,7 @@ errors-still-writing = A text is still being written. It can be kept or left fir
 errors-wrong-passphrase = This passphrase does not open it. Nothing was changed; it can be tried again, as often as it takes.
 errors-key-damaged = The key file { $path } is damaged, so no passphrase can open it now. A copy of that file from a backup, or the recovery key, opens everything again.
 errors-key-missing = The key file { $path } is not there. With a copy of that file from a backup, or with the recovery key, everything opens again.
+errors-key-elsewhere = This key lies in the other folder, on the other computer. It opens there, and not here.
 errors-key-swapped = The key in { $path } is another one than before. It may be a new passphrase, or somebody changed the file. Until its six words were compared again, the key from before is used.
 errors-key-signs-anew = The key in { $path } is the same as before, but the part that shows who wrote a line is another one. Somebody may have changed the file. Until its six words were compared again, the part from before is used.
 errors-not-recovery-key = This is not the recovery key that belongs here. Nothing was changed.

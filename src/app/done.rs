@@ -57,7 +57,8 @@ pub fn done(app: &mut App, outcome: Outcome) -> Update {
         Outcome::Opened { records, left } => {
             session.take(records);
             session.opening = if session.locks.open_seats().is_empty() { 0 } else { left };
-            return destroy_what_was_left(session).into();
+            let opened = session.open_what_both_said();
+            return Update::from(destroy_what_was_left(session)).with(opened);
         }
         Outcome::Scrubbed(id) => session.journey.destroyed(&id),
         Outcome::Locks(locks) => session.locks = locks,
@@ -108,7 +109,8 @@ fn arrived(app: &mut App, records: Vec<(Record, Location)>) -> Update {
     for id in &new {
         tell_apart(app, id);
     }
-    app.screen.arrived(&app.session).into()
+    let opened = app.session.open_what_both_said();
+    Update::from(app.screen.arrived(&app.session)).with(opened)
 }
 
 /// Says that what was written here stands beside another version, and where both are.
@@ -161,6 +163,7 @@ fn seated(app: &mut App, here: Here, writers: Writers, drafts: Drafts, place: Op
     let place = app.screen.awaits().or(wanted).or(unsigned).or(place).or((!first).then_some(Place::Path));
     let turn = place.map_or_else(Update::stay, |place| go(app, place));
     let turn = turn.with(app.session.keep_guide()).with(destroy_what_was_left(&app.session));
+    let turn = turn.with(app.session.open_what_both_said());
     if app.session.journey.pause().is_some() {
         app.overlay = Some(Overlay::pause(&app.session));
     }

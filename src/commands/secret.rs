@@ -24,28 +24,41 @@ pub fn read(prompt: &str, descriptor: Option<u32>, say: Catalogue) -> anyhow::Re
     }
 }
 
+/// The same at the terminal alone; none where a mere Enter is the answer.
+pub fn read_if_any(prompt: &str, say: Catalogue) -> anyhow::Result<Option<Secret>> {
+    let secret = at_terminal(prompt, say)?;
+    Ok((!secret.is_empty()).then_some(secret))
+}
+
 fn asked(prompt: &str, say: Catalogue) -> anyhow::Result<Secret> {
+    whole(at_terminal(prompt, say)?, say).context(say.commands_asking_passphrase())
+}
+
+fn at_terminal(prompt: &str, say: Catalogue) -> anyhow::Result<Secret> {
     let terminal = OpenOptions::new().read(true).write(true).open("/dev/tty");
     let mut terminal = terminal.map_err(|_| WrongUse(say.commands_no_terminal().to_owned()))?;
     let tried = say.commands_asking_passphrase();
     let mut keyboard = Keyboard::new(terminal.try_clone().context(tried)?);
     keyboard.hide().context(tried)?;
     write!(terminal, "{prompt} ").context(tried)?;
-    taken(keyboard, say).context(tried)
+    taken(keyboard).context(tried)
 }
 
 fn given(number: u32, say: Catalogue) -> anyhow::Result<Secret> {
     let tried = || say.commands_reading_passphrase(&number.to_string());
     let mut keyboard = Keyboard::new(open_descriptor(number).with_context(tried)?);
     keyboard.hide().with_context(tried)?;
-    taken(keyboard, say).with_context(tried)
+    taken(keyboard).and_then(|secret| whole(secret, say)).with_context(tried)
 }
 
-fn taken(mut keyboard: Keyboard<impl AsFd>, say: Catalogue) -> anyhow::Result<Secret> {
-    let secret = match secret::line(&mut keyboard) {
-        Err(end) if end.kind() == ErrorKind::UnexpectedEof => Secret::default(),
-        line => line??,
-    };
+fn taken(mut keyboard: Keyboard<impl AsFd>) -> anyhow::Result<Secret> {
+    match secret::line(&mut keyboard) {
+        Err(end) if end.kind() == ErrorKind::UnexpectedEof => Ok(Secret::default()),
+        line => Ok(line??),
+    }
+}
+
+fn whole(secret: Secret, say: Catalogue) -> anyhow::Result<Secret> {
     if secret.is_empty() {
         bail!(say.commands_passphrase_empty());
     }

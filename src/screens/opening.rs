@@ -43,6 +43,7 @@ impl Screen {
             Place::Waiting => Self::Waiting,
             Place::FirstEvening => Self::FirstEvening,
             Place::Protect => Self::Protect,
+            Place::Computers => Self::Computers,
             Place::Tonight => Self::Tonight(tonight::open(session)),
             Place::Road => Self::Road,
             Place::OnEvening(_, place) | Place::Advised(_, place) => return Self::open(place, session),

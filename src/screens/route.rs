@@ -79,6 +79,7 @@ impl Screen {
             Self::Waiting => waiting::page(session),
             Self::FirstEvening => first_evening::page(session).map(Message::FirstEvening),
             Self::Protect => protect::page(session),
+            Self::Computers => computers::page(session),
             Self::Tonight(state) => tonight::page(state, session).map(Message::Tonight),
             Self::Road => road::page(session).map(Message::Road),
             Self::Step(nth) => step::page(*nth, session),

@@ -105,6 +105,8 @@ pub enum Place {
     Trends,
     /// One's own passphrase.
     Passphrase,
+    /// One journey on two computers.
+    Computers,
     /// How this machine shows, sounds and is left.
     Settings,
 }

@@ -86,6 +86,22 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     }
 }
 
+/// Fills a new file, which appears whole and synced; over one that is there only where that is said.
+pub fn write_beside(
+    path: &Path,
+    over: bool,
+    fill: impl FnOnce(&mut File) -> io::Result<()>,
+) -> io::Result<()> {
+    if !over && path.symlink_metadata().is_ok() {
+        return Err(ErrorKind::AlreadyExists.into());
+    }
+    let mut temp = beside(path, b"")?;
+    fill(temp.as_file_mut())?;
+    temp.as_file().sync_all()?;
+    if over { temp.persist(path) } else { temp.persist_noclobber(path) }?;
+    files::sync_folder(parent(path))
+}
+
 fn beside(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
     let mut temp =
         tempfile::Builder::new().prefix(TEMP).permissions(files::private_file()).tempfile_in(parent(path))?;

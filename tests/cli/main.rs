@@ -5,6 +5,7 @@
     reason = "a test that cannot go on fails, and it plays with files"
 )]
 
+mod backup;
 mod calendar;
 mod completions;
 mod core;
@@ -17,6 +18,7 @@ mod fresh;
 mod guide;
 mod journal;
 mod language;
+mod letters;
 mod locks;
 mod machines;
 mod now;
@@ -30,6 +32,7 @@ mod summary;
 mod temp;
 mod terminal;
 mod tonight;
+mod two_computers;
 mod walked;
 
 use std::{

@@ -9,6 +9,8 @@
     reason = "tests do to files what the program never does, and their helpers may fail"
 )]
 
+mod archives;
+mod backup;
 mod both;
 mod common;
 mod damage;

@@ -41,6 +41,7 @@ fn lock(store: &Store, keys: &Keys, seat: Seat) -> Lock {
         unopened: admitted.iter().flat_map(|unlocked| unlocked.unopened()).map(str::to_owned).collect(),
         readable: readable.iter().map(|found| found.lines).sum(),
         machines: readable.into_iter().filter_map(|found| found.machine).collect(),
+        elsewhere: keys.is_elsewhere(seat),
         memory: keys.memory(seat),
         words: partner.as_ref().map(|partner| fingerprint(&partner.recipient, partner.signs.as_ref())),
         compared: partner.is_some_and(|partner| partner.compared),

@@ -13,6 +13,8 @@ pub enum KeyError {
     Damaged(PathBuf),
     #[error("{}", in_force().errors_key_missing(&.0.display().to_string()))]
     Missing(PathBuf),
+    #[error("{}", in_force().errors_key_elsewhere())]
+    Elsewhere,
     #[error("{}", in_force().errors_key_swapped(&.0.display().to_string()))]
     Swapped(PathBuf),
     #[error("{}", in_force().errors_key_signs_anew(&.0.display().to_string()))]

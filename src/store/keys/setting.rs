@@ -119,9 +119,7 @@ impl Keys {
         if path.symlink_metadata().is_err() {
             return Ok(());
         }
-        let mut names = (2..).map(|count| self.file(seat, &format!("removed.{count}.age")));
-        let free = names.find(|to| to.symlink_metadata().is_err()).expect("there are many names");
-        fs::rename(path, free)?;
+        fs::rename(path, self.free(seat))?;
         files::sync_folder(file::parent(path))
     }
 

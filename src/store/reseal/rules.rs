@@ -65,6 +65,12 @@ impl Rules {
         Self { first: found(Seat::First), second: found(Seat::Second), shared_anew: false }
     }
 
+    /// Those of a folder in which nobody sits: each seat's key as it is known to that seat itself.
+    pub fn of_nobody(keys: &Keys) -> Self {
+        let found = |seat| keys.recipient(seat, seat);
+        Self { first: found(Seat::First), second: found(Seat::Second), shared_anew: false }
+    }
+
     pub fn with(mut self, aim: Aim) -> Self {
         match aim {
             Aim::Keys => {}
