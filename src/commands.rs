@@ -36,7 +36,7 @@ use anyhow::Context;
 use crate::{
     block::safe,
     cli::Command,
-    language::{Catalogue, set_in_force},
+    language::{Catalogue, in_force, set_in_force},
     session::Place,
     tui,
 };
@@ -107,10 +107,15 @@ fn heard(done: anyhow::Result<ExitCode>, say: Catalogue) -> anyhow::Result<ExitC
     }
 }
 
+/// An error with its causes, in the language in force.
+fn failure(error: &anyhow::Error) -> String {
+    in_force().failure(error.chain().map(ToString::to_string))
+}
+
 /// Says on standard error what was tried and what to do.
 pub fn complain(error: &anyhow::Error) -> ExitCode {
     // Where even this cannot be said, the exit code still tells.
-    let _ = writeln!(io::stderr(), "trustpath: {}", safe(&format!("{error:#}")));
+    let _ = writeln!(io::stderr(), "trustpath: {}", safe(&failure(error)));
     match error {
         error if error.is::<WrongUse>() => ExitCode::from(2),
         error if error.is::<KeptUnsaid>() => ExitCode::SUCCESS,

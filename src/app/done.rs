@@ -94,6 +94,9 @@ pub fn done(app: &mut App, outcome: Outcome) -> Update {
 fn set(app: &mut App, setting: Setting, value: Option<String>) {
     let session = &mut app.session;
     session.settings.remembered(setting, value.as_deref());
+    if setting.is_language() {
+        session.speak_as_chosen();
+    }
     if setting == Setting::Country {
         session.country.remembered = value;
         session.country.code = Some(session.settings.value(setting)).filter(|code| !code.is_empty());
@@ -145,7 +148,7 @@ fn began_to_sign(session: &Session, settled: &[(Seat, usize)]) -> Option<String>
     let began = settled.iter().filter(|(_, lines)| *lines > 0);
     let began: Vec<_> =
         began.map(|(seat, lines)| say.unsigned_began(&session.journey.name(*seat), *lines)).collect();
-    (!began.is_empty()).then(|| began.join(" "))
+    (!began.is_empty()).then(|| say.all(began))
 }
 
 type Drafts = Vec<(DraftKey, Private)>;

@@ -6,12 +6,12 @@ use std::{
 };
 
 use anyhow::bail;
-use chrono::Local;
+use chrono::{Datelike, Local};
 use uuid::Uuid;
 
 use super::{super::WrongUse, hits::Hits, wanted::Wanted};
 use crate::{
-    block::safe,
+    block::{safe, wrap::cells},
     exchange::{self, Told},
     journey::{
         Journey, Leafing, access,
@@ -206,9 +206,12 @@ fn short(id: Uuid, all: &[Uuid]) -> String {
 
 /// A day and its time, as wide in every line.
 fn column(on: On, say: Catalogue) -> String {
-    let day = format!("{:>11}", say.date_short(on.day));
+    let day = say.date_short(on.day);
+    let widest = on.day.with_month(12).and_then(|day| day.with_day(30)).map(|day| say.date_short(day));
+    let before = cells(&widest.unwrap_or_default()).saturating_sub(cells(&day));
+    let day = " ".repeat(before) + &day;
     let whole = say.commands_note_begun(&day, on.time.unwrap_or_default());
-    if on.time.is_some() { whole } else { format!("{day:width$}", width = whole.chars().count()) }
+    if on.time.is_some() { whole } else { day.clone() + &" ".repeat(cells(&whole) - cells(&day)) }
 }
 
 #[cfg(test)]
@@ -231,5 +234,8 @@ mod tests {
         let wide = |on: &str| column(on.parse().unwrap(), Catalogue::ENGLISH);
         assert_eq!(wide("2026-11-02T07:05"), " 2 Nov 2026, 07:05");
         assert_eq!(wide("2026-11-02"), " 2 Nov 2026       ");
+        let chinese = Catalogue::of("zh-Hans").unwrap();
+        let wide = ["2026-11-02", "2026-12-22T07:05"].map(|on| cells(&column(on.parse().unwrap(), chinese)));
+        assert_eq!(wide[0], wide[1]);
     }
 }

@@ -118,7 +118,7 @@ fn deleted_there(left: &Undestroyed, say: Catalogue) -> [Block; 2] {
 }
 
 fn named(machines: &BTreeSet<String>, say: Catalogue) -> String {
-    let names = machines.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
+    let names = say.row(&machines.iter().collect::<Vec<_>>());
     if names.is_empty() { say.doctor_another_machine().to_owned() } else { names }
 }
 
@@ -127,7 +127,7 @@ fn beside(lock: &Lock, say: Catalogue) -> Option<String> {
     let unopened = !lock.unopened.is_empty();
     match lock.apart {
         true => Some(say.passphrase_apart().to_owned()),
-        false => unopened.then(|| say.passphrase_unopened(&lock.unopened.join(", "))),
+        false => unopened.then(|| say.passphrase_unopened(&say.row(&lock.unopened))),
     }
 }
 
