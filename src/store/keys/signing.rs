@@ -26,7 +26,7 @@ impl Keys {
     }
 
     /// The signers of `of`, as `seen_by` knows them: after the first was seen, no other takes its place.
-    fn signers(&self, seen_by: Seat, of: Seat) -> Vec<Signer> {
+    pub(super) fn signers(&self, seen_by: Seat, of: Seat) -> Vec<Signer> {
         let named = self.public(of).map(|public| public.signers).unwrap_or_default();
         let pinned = self.pins.pin(&self.local, seen_by, of).and_then(|pin| pin.signs());
         match pinned {
