@@ -2,7 +2,6 @@
 
 # The title of the page, and of the choice that leads to it.
 forget-title = Take everything away
-forget-opens = You can take away what you wrote, or all that is here. This page says what goes and what stays.
 
 # What goes and what stays, where one of two takes away.
 forget-mine-goes = What you wrote alone goes: your notes, your answers, your own check-ins, and what you had not finished. Your passphrase opens nothing after that.
@@ -39,8 +38,6 @@ forget-left-as-it-was = Nothing was changed.
 forget-say-yes = Nobody can be asked here. With --yes it is done without asking.
 # $path (word): the data folder
 forget-nothing = There is nothing in { $path }.
-# $name (word)
-forget-left-already = { $name } has left this folder already. What was still there is destroyed now.
 
 # Done. $lines (number)
 forget-done = { $lines ->
@@ -55,3 +52,16 @@ forget-remaining = { $lines ->
 forget-done-all = Done. Everything was destroyed.
 # $files (word): names of files and folders
 forget-not-ours = These were left, for trustpath did not make them: { $files }.
+
+# The page in both fronts: its choices and its questions.
+forget-take-mine = Take away what you wrote
+forget-take-all = Take everything away
+forget-sure = Are you sure?
+forget-cannot = This cannot be taken back without an undo file.
+forget-keep = Keep it
+forget-take-it = Take it away
+# $name (word): whose words go
+forget-prove = The passphrase of { $name }
+forget-prove-hint = Everybody whose words go gives their own passphrase.
+forget-working = Your words are being destroyed.
+forget-each-alone = Each of you can take away your own words here, when you are here alone.

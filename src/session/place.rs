@@ -107,6 +107,8 @@ pub enum Place {
     Passphrase,
     /// How this machine shows, sounds and is left.
     Settings,
+    /// One's own words, or everything, are taken away.
+    TakeAway,
 }
 
 impl Place {

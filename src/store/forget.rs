@@ -7,6 +7,7 @@
 //!
 //! What both wrote stays, for it is both's ([`crate::journey::access::goes_with`]).
 
+mod here;
 mod stubs;
 
 use std::{
@@ -54,25 +55,39 @@ pub fn forget(
     if let folder::Found::ReadOnly(why) = folder::look(dir).map_err(opening)? {
         return Err(why.into());
     }
-    let local = Local::of(dir, machine);
-    let held = hold_all(&local)?;
-    leave(&local, seat, key)?;
-    let mut logs = Logs::new(&local);
+    forget_with(&Local::of(dir, machine), vec![], seat, key)
+}
+
+/// The same, where these locks are held already.
+fn forget_with(
+    local: &Local,
+    own: Vec<(PathBuf, Lock)>,
+    seat: Seat,
+    key: Option<&Unlocked>,
+) -> Result<Forgotten, SaveError> {
+    let held = hold_all(local, own)?;
+    leave(local, seat, key)?;
+    let mut logs = Logs::new(local);
     logs.look(&mut Report::default(), &Proofs::default(), &mut |_, _, _| Ok(()));
-    let hold = |writer: &str| hold(&local, &held, writer);
-    finish(&local, &mut logs, seat, &hold)
+    let hold = |writer: &str| hold(local, &held, writer);
+    finish(local, &mut logs, seat, &hold)
 }
 
 /// Takes away everything, for all whose keys are given, then the files themselves. Tells what else lies in the folder.
 pub fn forget_all(dir: &Path, machine: &MachineId, keys: &[Unlocked]) -> Result<Vec<PathBuf>, SaveError> {
-    let local = Local::of(dir, machine);
-    for seat in Seat::BOTH {
-        let key = keys.iter().find(|key| key.seat() == seat);
-        if folder::writers(dir).exists() {
-            forget(dir, machine, seat, key)?;
-        }
+    forget_all_with(&Local::of(dir, machine), vec![], keys)
+}
+
+fn forget_all_with(
+    local: &Local,
+    own: Vec<(PathBuf, Lock)>,
+    keys: &[Unlocked],
+) -> Result<Vec<PathBuf>, SaveError> {
+    let dir = local.dir();
+    for seat in Seat::BOTH.into_iter().filter(|_| folder::writers(dir).exists()) {
+        forget_with(local, own.clone(), seat, keys.iter().find(|key| key.seat() == seat))?;
     }
-    let _held = hold_all(&local)?;
+    let _held = hold_all(local, own)?;
     for name in ["writers", "backup", "quarantine", "local", "keys"] {
         let folder = dir.join(name);
         erase_below(&folder).map_err(destroying(&folder))?;
@@ -120,11 +135,16 @@ fn leave(local: &Local, seat: Seat, key: Option<&Unlocked>) -> Result<(), SaveEr
     Ok(left.map_err(Failed::when(Act::WritingKey, &keys.folder()))?)
 }
 
-/// The locks of all writers of this machine, each with its file. Fails where a program holds one.
-fn hold_all(local: &Local) -> Result<Vec<(PathBuf, Lock)>, SaveError> {
-    let locks = local.files().filter(|path| file::name(path).ends_with(".lock"));
-    let mut held = vec![];
-    for path in locks.filter(|path| path.starts_with(local.path())) {
+/// The locks of all writers of this machine, each with its file: those that are held here already, and the others. Fails where
+/// a program holds one.
+fn hold_all(local: &Local, own: Vec<(PathBuf, Lock)>) -> Result<Vec<(PathBuf, Lock)>, SaveError> {
+    let mut held = own;
+    let is_lock = |path: &PathBuf| file::name(path).ends_with(".lock") && path.starts_with(local.path());
+    let locks: Vec<_> = local.files().filter(|path| is_lock(path) && path.exists()).collect();
+    for path in locks {
+        if held.iter().any(|(other, _)| other == path) {
+            continue;
+        }
         match lock::try_hold(path) {
             Ok(Some(lock)) => held.push((path.clone(), lock)),
             Ok(None) => return Err(SaveError::OpenElsewhere),
