@@ -9,6 +9,7 @@ mod completions;
 pub mod demo;
 mod doctor;
 mod export;
+mod forget;
 mod guides;
 mod journal;
 mod language;
@@ -82,6 +83,7 @@ fn carry_out(start: &Start, command: &Command, out: &mut impl Write) -> anyhow::
         }
         Command::Backup(to) => backup::backup(start, to, out)?,
         Command::Restore { file } => backup::restore(start, file, out)?,
+        Command::Forget { all, undo, yes } => forget::forget(start, *all, undo.as_deref(), *yes, out)?,
         Command::Journal(command) => journal::journal(start, command, out)?,
         Command::Letter(command) => letter::letter(start, command, out)?,
         Command::Check { dir, print } => return check::check(global, dir.as_deref(), *print, *say, out),

@@ -29,7 +29,7 @@ use crate::{
     language::Catalogue,
     private::Private,
 };
-pub use effect::{Effect, Ending, Outcome};
+pub use effect::{Away, Effect, Ending, Outcome};
 pub use locks::{Lock, Locks, Undestroyed};
 pub use place::{Floor, Phase, Place, Resume};
 pub use request::Request;

@@ -18,6 +18,7 @@ mod error;
 mod export_file;
 mod file;
 mod folder;
+mod forget;
 mod incomplete;
 mod keys;
 mod last_lines;
@@ -60,6 +61,7 @@ pub use draft::{Draft, DraftSync};
 pub use editing::{EditFile, keep as keep_half_written};
 pub use error::{Failed, OpenError, ReadOnly, Reason, SaveError};
 pub use export_file::{export, export_to};
+pub use forget::{Forgotten, forget, forget_all};
 pub use keys::{KeyError, Keys, Partner, Recipient, Stamp, Unlocked, draw_key, fingerprint};
 pub use letter::{
     KeyFile, LetterError, Taken, Written, begin as begin_with_letter, is_invitation, read_file as read_letter,

@@ -52,6 +52,18 @@ pub fn done(app: &mut App, outcome: Outcome) -> Update {
             app.notice = rekeyed.then(|| say.app_rekeyed().to_owned());
             return turn;
         }
+        Outcome::TakenAway { journey, locks, read_only, lines } => {
+            let locked = session.lock();
+            (session.journey, session.locks, session.read_only) = (*journey, locks, read_only);
+            let said = match lines {
+                None => say.forget_done_all().to_owned(),
+                Some((done, 0)) => say.forget_done(done),
+                Some((done, left)) => format!("{} {}", say.forget_done(done), say.forget_remaining(left)),
+            };
+            let turn = get_up(app).first(locked);
+            app.notice = Some(said);
+            return turn;
+        }
         Outcome::Misread(journey) => session.read_anew(*journey),
         Outcome::Settled(settled) => app.noticed = began_to_sign(session, &settled).or(app.noticed.take()),
         Outcome::Opened { records, left } => {

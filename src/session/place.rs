@@ -109,6 +109,8 @@ pub enum Place {
     Computers,
     /// How this machine shows, sounds and is left.
     Settings,
+    /// One's own words, or everything, are taken away.
+    TakeAway,
 }
 
 impl Place {

@@ -101,6 +101,7 @@ fn look(session: &Session, seat: Seat) -> Page<Message> {
     body.push(Block::heading(say.passphrase_limits()));
     body.extend(limits(say).map(Block::item));
     choices.extend(computers::way(Key::Nth(2), session));
+    choices.push(Choice::go(Key::Nth(3), say.forget_title(), Place::TakeAway));
     choices.push(back(say));
     Page::new(say.passphrase_title(), body, choices)
 }
