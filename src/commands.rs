@@ -1,5 +1,6 @@
 //! One function per subcommand. They read and write files through the store, and print.
 
+mod backup;
 mod calendar;
 mod candidates;
 mod check;
@@ -8,9 +9,11 @@ mod completions;
 pub mod demo;
 mod doctor;
 mod export;
+mod forget;
 mod guides;
 mod journal;
 mod language;
+mod letter;
 mod man;
 mod now;
 mod output;
@@ -78,7 +81,11 @@ fn carry_out(start: &Start, command: &Command, out: &mut impl Write) -> anyhow::
         Command::Calendar { output, title, at } => {
             calendar::calendar(start, output, title, at, out)?;
         }
+        Command::Backup(to) => backup::backup(start, to, out)?,
+        Command::Restore { file } => backup::restore(start, file, out)?,
+        Command::Forget { all, undo, yes } => forget::forget(start, *all, undo.as_deref(), *yes, out)?,
         Command::Journal(command) => journal::journal(start, command, out)?,
+        Command::Letter(command) => letter::letter(start, command, out)?,
         Command::Check { dir, print } => return check::check(global, dir.as_deref(), *print, *say, out),
         Command::Doctor { repair } => return doctor::doctor(start, *repair, out),
         Command::Settings { what } => settings::settings(what.as_ref(), start, out)?,

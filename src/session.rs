@@ -29,7 +29,7 @@ use crate::{
     language::Catalogue,
     private::Private,
 };
-pub use effect::{Effect, Ending, Outcome};
+pub use effect::{Away, Effect, Ending, Outcome};
 pub use locks::{Lock, Locks, Undestroyed};
 pub use place::{Floor, Phase, Place, Resume};
 pub use request::Request;
@@ -60,6 +60,8 @@ pub struct Session {
     pub guide: Guide,
     pub journey: Journey,
     pub country: CountryChoice,
+    /// The data folder, as a path to be read.
+    pub folder: String,
     /// The settings of this machine; empty where it can remember nothing.
     pub settings: Settings,
     /// None until somebody said who is here.
@@ -100,6 +102,7 @@ impl Session {
             guide,
             journey,
             country: CountryChoice::default(),
+            folder: String::new(),
             settings: Settings::default(),
             here: None,
             now: DateTime::default(),

@@ -52,12 +52,25 @@ pub fn done(app: &mut App, outcome: Outcome) -> Update {
             app.notice = rekeyed.then(|| say.app_rekeyed().to_owned());
             return turn;
         }
+        Outcome::TakenAway { journey, locks, read_only, lines } => {
+            let locked = session.lock();
+            (session.journey, session.locks, session.read_only) = (*journey, locks, read_only);
+            let said = match lines {
+                None => say.forget_done_all().to_owned(),
+                Some((done, 0)) => say.forget_done(done),
+                Some((done, left)) => format!("{} {}", say.forget_done(done), say.forget_remaining(left)),
+            };
+            let turn = get_up(app).first(locked);
+            app.notice = Some(said);
+            return turn;
+        }
         Outcome::Misread(journey) => session.read_anew(*journey),
         Outcome::Settled(settled) => app.noticed = began_to_sign(session, &settled).or(app.noticed.take()),
         Outcome::Opened { records, left } => {
             session.take(records);
             session.opening = if session.locks.open_seats().is_empty() { 0 } else { left };
-            return destroy_what_was_left(session).into();
+            let opened = session.open_what_both_said();
+            return Update::from(destroy_what_was_left(session)).with(opened);
         }
         Outcome::Scrubbed(id) => session.journey.destroyed(&id),
         Outcome::Locks(locks) => session.locks = locks,
@@ -111,7 +124,8 @@ fn arrived(app: &mut App, records: Vec<(Record, Location)>) -> Update {
     for id in &new {
         tell_apart(app, id);
     }
-    app.screen.arrived(&app.session).into()
+    let opened = app.session.open_what_both_said();
+    Update::from(app.screen.arrived(&app.session)).with(opened)
 }
 
 /// Says that what was written here stands beside another version, and where both are.
@@ -164,6 +178,7 @@ fn seated(app: &mut App, here: Here, writers: Writers, drafts: Drafts, place: Op
     let place = app.screen.awaits().or(wanted).or(unsigned).or(place).or((!first).then_some(Place::Path));
     let turn = place.map_or_else(Update::stay, |place| go(app, place));
     let turn = turn.with(app.session.keep_guide()).with(destroy_what_was_left(&app.session));
+    let turn = turn.with(app.session.open_what_both_said());
     if app.session.journey.pause().is_some() {
         app.overlay = Some(Overlay::pause(&app.session));
     }

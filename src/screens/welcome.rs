@@ -1,6 +1,6 @@
 //! The welcome: what this is, what it is not, and how to leave fast, tried once for real.
 
-use super::{reader, setup};
+use super::{computers, reader, setup};
 use crate::{
     block::Block,
     journey::couple::Here,
@@ -74,6 +74,7 @@ fn hello(session: &Session) -> Page<Message> {
         Choice::go(Key::Nth(1), say.welcome_privacy(), Place::Read(outline.privacy.clone())),
         setup::first_days(Key::Nth(2), session),
         Choice::go(Key::Nth(3), say.welcome_more(), Place::Read(outline.welcome.clone())),
+        computers::invited(Key::Nth(4), session),
     ];
     if session.guide.is_bundled() {
         let others = Catalogue::languages().filter(|other| *other != say);

@@ -9,7 +9,7 @@ use anyhow::bail;
 use chrono::{Datelike, Local};
 use uuid::Uuid;
 
-use super::{super::WrongUse, wanted::Wanted};
+use super::{super::WrongUse, hits::Hits, wanted::Wanted};
 use crate::{
     block::{safe, wrap::cells},
     exchange::{self, Told},
@@ -61,13 +61,16 @@ impl<'a> Notes<'a> {
         if json { Ok(()) } else { self.list_unsigned(out) }
     }
 
-    pub fn search(&self, words: &str, out: &mut impl Write) -> anyhow::Result<()> {
+    /// The notes that hold the words; `hits` knows those that are sealed.
+    pub fn search(&self, words: &str, hits: &Hits, out: &mut impl Write) -> anyhow::Result<()> {
         if words.trim().is_empty() {
             bail!(WrongUse(self.say.commands_nothing_to_look_for().to_owned()));
         }
         let all = self.places();
-        let hits: HashSet<Uuid> = self.store.search(words, &all).into_iter().collect();
-        let found: Places = all.iter().filter(|(id, _)| hits.contains(id)).copied().collect();
+        let open: Places = all.iter().filter(|(_, location)| !location.sealed).copied().collect();
+        let found: HashSet<Uuid> = self.store.search(words, &open).into_iter().collect();
+        let is_found = |(id, at): &&(Uuid, Location)| found.contains(id) || at.sealed && hits.hold(*at);
+        let found: Places = all.iter().filter(is_found).copied().collect();
         if self.print(&found, &Wanted::default(), &all, out)? == 0 {
             writeln!(out, "{}", self.say.no_note_holds_these())?;
         }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::super::computers;
 use super::{ASKED, Message, Purpose, Stage, State, is_weak, own};
 use crate::{
     block::Block,
@@ -99,6 +100,8 @@ fn look(session: &Session, seat: Seat) -> Page<Message> {
     }
     body.push(Block::heading(say.passphrase_limits()));
     body.extend(limits(say).map(Block::item));
+    choices.extend(computers::way(Key::Nth(2), session));
+    choices.push(Choice::go(Key::Nth(3), say.forget_title(), Place::TakeAway));
     choices.push(back(say));
     Page::new(say.passphrase_title(), body, choices)
 }
