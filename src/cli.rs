@@ -210,6 +210,22 @@ pub enum Command {
         #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
         file: PathBuf,
     },
+    /// Take away what you wrote, or everything: first it says what goes, and what stays elsewhere
+    ///
+    /// What one of two wrote alone goes from this folder: lines, half-written words, keys and the copies that the program
+    /// made. What both wrote together stays, for it belongs to both; with --all it goes too. It asks twice, and for the
+    /// passphrase of each whose words go. A sync or a restore does not bring them back.
+    Forget {
+        /// Everything of both, and the files themselves
+        #[arg(long)]
+        all: bool,
+        /// First write an undo file: a backup, sealed by a passphrase of its own
+        #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+        undo: Option<PathBuf>,
+        /// Do not ask; passphrases are asked for all the same
+        #[arg(short, long)]
+        yes: bool,
+    },
     /// Notes of your own, from the shell
     ///
     /// Reading them takes the passphrase of whoever has one. Adding one does not: it is sealed as it is written.

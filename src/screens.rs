@@ -46,6 +46,7 @@ mod settings;
 mod setup;
 mod step;
 mod summary;
+mod take_away;
 mod timer;
 mod tonight;
 mod trends;
@@ -111,6 +112,7 @@ pub enum Screen {
     Passphrase(passphrase::State),
     Computers,
     Settings(settings::State),
+    TakeAway(take_away::State),
     Setback(setback::State),
     Replay(replay::State),
 }
@@ -168,19 +170,25 @@ impl Screen {
         match self {
             Self::Unlock(state) => unlock::hears(state, outcome),
             Self::Passphrase(state) => passphrase::hears(state, outcome),
+            Self::TakeAway(state) => take_away::hears(state, outcome),
             _ => Update::stay(),
         }
     }
 
     /// True while something is being set up that nobody may find here: a passphrase, a key.
     pub fn holds_a_secret(&self) -> bool {
-        matches!(self, Self::Passphrase(state) if passphrase::holds_a_secret(state))
+        match self {
+            Self::Passphrase(state) => passphrase::holds_a_secret(state),
+            Self::TakeAway(state) => take_away::holds_a_secret(state),
+            _ => false,
+        }
     }
 
     /// Begins anew, without what was held.
     pub fn forget(&mut self) {
         match self {
             Self::Passphrase(state) => *state = passphrase::open(),
+            Self::TakeAway(state) => *state = take_away::State::default(),
             Self::Safety(state) => safety::forget(state),
             Self::Setup(state) => setup::forget(state),
             _ => {}

@@ -18,6 +18,7 @@ mod error;
 mod export_file;
 mod file;
 mod folder;
+mod forget;
 mod incomplete;
 mod keys;
 mod last_lines;
@@ -60,6 +61,7 @@ pub use draft::{Draft, DraftSync};
 pub use editing::{EditFile, keep as keep_half_written};
 pub use error::{Failed, OpenError, ReadOnly, Reason, SaveError};
 pub use export_file::{export, export_to};
+pub use forget::{Forgotten, forget, forget_all};
 pub use keys::{KeyError, Keys, Partner, Recipient, Stamp, Unlocked, draw_key, fingerprint};
 pub use letter::{
     KeyFile, LetterError, Taken, Written, begin as begin_with_letter, is_invitation, read_file as read_letter,
@@ -67,6 +69,7 @@ pub use letter::{
 #[doc(hidden)]
 pub use line::lines;
 pub use machine::{MachineId, Remembered};
+pub use notes::Search;
 pub use opening::Opening;
 pub use readable::Left;
 pub use repair::repair;
@@ -148,12 +151,17 @@ impl Store {
             folder::Found::Ours => (true, None),
             folder::Found::ReadOnly(why) => (true, Some(why)),
         };
+        let seen = local.seen();
         let mut logs = Logs::new(&local);
         let (mut journey, mut report) = (Journey::speaking(say), Report::default());
-        let mut take = |head: &Head<'_>, location, sum| journey.take(head, location, sum);
         let nobody = Proofs::default();
-        logs.look(&mut report, &nobody, &mut take);
-        let seen = local.seen();
+        logs.look(&mut report, &nobody, &mut |head, location, sum| journey.take_unread(head, location, sum));
+        if journey.read_bodies().is_err() {
+            // Line by line, it is named in its place.
+            (logs, journey, report) = (Logs::new(&local), Journey::speaking(say), Report::default());
+            logs.look(&mut report, &nobody, &mut |head, location, sum| journey.take(head, location, sum));
+        }
+        let mut take = |head: &Head<'_>, location, sum| journey.take(head, location, sum);
         let put_back = if read_only.is_none() { last_lines::put_back(&local, &logs, &seen) } else { vec![] };
         if !put_back.is_empty() {
             // What could not be looked at before is named already.
@@ -292,7 +300,9 @@ impl Store {
     /// The notes that hold these words, in the order given. Upper and lower case are the same. On two threads: a sealed
     /// note takes a tenth of a millisecond.
     pub fn search(&self, words: &str, among: &[(Uuid, Location)]) -> Vec<Uuid> {
-        let search = |among| notes::search(&mut SealedReader::new(&self.logs, &self.unlocked), words, among);
+        let search = |among| {
+            notes::search(&mut SealedReader::new(&self.logs, &self.unlocked), &mut Search::of(words), among)
+        };
         if !among.iter().any(|(_, location)| location.sealed) {
             return search(among);
         }

@@ -67,6 +67,7 @@ errors-folder-not-writable = The folder { $path } can be read from here, but not
 # Why something was not saved.
 errors-too-long = This text is longer than one page here can hold (1 MiB). It could be kept in two parts.
 errors-nobody-sits = Nobody has sat down yet, so there is no file to write to.
+errors-open-elsewhere = trustpath is open on this folder in another window. Close it first. Nothing was changed.
 errors-still-writing = A text is still being written. It can be kept or left first.
 
 # Why a key was not opened or not written. It opens what somebody wrote; a passphrase or a recovery key opens it.
@@ -78,5 +79,6 @@ errors-key-swapped = The key in { $path } is another one than before. It may be 
 errors-key-signs-anew = The key in { $path } is the same as before, but the part that shows who wrote a line is another one. Somebody may have changed the file. Until its six words were compared again, the part from before is used.
 errors-not-recovery-key = This is not the recovery key that belongs here. Nothing was changed.
 errors-passphrase-already = There is a passphrase here already. It can be changed.
+errors-has-left = This person has taken away what was theirs, and has left this folder. To begin anew, name a new folder with --data-dir.
 errors-key-shut = The key is not open. Its passphrase or its recovery key comes first.
 errors-passphrase-empty = An empty passphrase protects nothing.

@@ -27,6 +27,10 @@ unsigned-came-about = They came without the passphrase of the person they name: 
 unsigned-sign-all = Sign all of these
 unsigned-sign = It is mine: sign it
 unsigned-not-now = Not now
+unsigned-disown-all = None of these are mine
+unsigned-disown = It is not mine
+# Where somebody said so.
+unsigned-disowned = You said that this is not yours. It changes nothing, and you are not asked about it again.
 
 # In a list, and over the words. $name (word): the one whom the line names
 unsigned-says = It says it is from { $name }. It is not signed.
@@ -37,6 +41,9 @@ unsigned-item = { $day }: { $what }, says it is from { $name }, not signed
 unsigned-when = { $day }.
 unsigned-would-delete = It would take something away. It does not.
 unsigned-would-replace = It would stand in the place of something else. It does not.
+# To the one who may sign it.
+unsigned-will-delete = It would take away something of yours. It does so only if you sign it, as after you deleted that on another computer.
+unsigned-will-replace = It would stand in the place of something of yours. It does so only if you sign it, as after you changed that on another computer.
 
 # What such a line is. $unsigned-what (note, answer, plan, consent, checkin, breach, approval, pick, progress, other)
 unsigned-kind = { $unsigned-what ->

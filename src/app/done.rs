@@ -52,6 +52,18 @@ pub fn done(app: &mut App, outcome: Outcome) -> Update {
             app.notice = rekeyed.then(|| say.app_rekeyed().to_owned());
             return turn;
         }
+        Outcome::TakenAway { journey, locks, read_only, lines } => {
+            let locked = session.lock();
+            (session.journey, session.locks, session.read_only) = (*journey, locks, read_only);
+            let said = match lines {
+                None => say.forget_done_all().to_owned(),
+                Some((done, 0)) => say.forget_done(done),
+                Some((done, left)) => format!("{} {}", say.forget_done(done), say.forget_remaining(left)),
+            };
+            let turn = get_up(app).first(locked);
+            app.notice = Some(said);
+            return turn;
+        }
         Outcome::Misread(journey) => session.read_anew(*journey),
         Outcome::Settled(settled) => app.noticed = began_to_sign(session, &settled).or(app.noticed.take()),
         Outcome::Opened { records, left } => {
@@ -94,6 +106,9 @@ pub fn done(app: &mut App, outcome: Outcome) -> Update {
 fn set(app: &mut App, setting: Setting, value: Option<String>) {
     let session = &mut app.session;
     session.settings.remembered(setting, value.as_deref());
+    if setting.is_language() {
+        session.speak_as_chosen();
+    }
     if setting == Setting::Country {
         session.country.remembered = value;
         session.country.code = Some(session.settings.value(setting)).filter(|code| !code.is_empty());
@@ -131,7 +146,10 @@ fn unlocked(app: &mut App, seat: Seat, lock: Lock, records: Vec<(Record, Locatio
     app.session.take(records);
     app.session.opening = left;
     match app.screen.awaits().filter(|_| app.session.here == Some(here)) {
-        Some(place) => go(app, place).with(destroy_what_was_left(&app.session)),
+        Some(place) => {
+            let place = screens::unsigned::waits(&app.session, Some(&place)).unwrap_or(place);
+            go(app, place).with(destroy_what_was_left(&app.session))
+        }
         None => vec![Effect::Sit(here)].into(),
     }
 }
@@ -142,7 +160,7 @@ fn began_to_sign(session: &Session, settled: &[(Seat, usize)]) -> Option<String>
     let began = settled.iter().filter(|(_, lines)| *lines > 0);
     let began: Vec<_> =
         began.map(|(seat, lines)| say.unsigned_began(&session.journey.name(*seat), *lines)).collect();
-    (!began.is_empty()).then(|| began.join(" "))
+    (!began.is_empty()).then(|| say.all(began))
 }
 
 type Drafts = Vec<(DraftKey, Private)>;
@@ -156,7 +174,7 @@ fn seated(app: &mut App, here: Here, writers: Writers, drafts: Drafts, place: Op
     app.session.sit(here, writers, drafts);
     let place = place.map(|place| app.session.take_up(place));
     let wanted = app.wanted_plan(here).or(app.wanted.take().filter(|_| !first));
-    let unsigned = screens::unsigned::waits(&app.session);
+    let unsigned = screens::unsigned::waits(&app.session, None);
     let place = app.screen.awaits().or(wanted).or(unsigned).or(place).or((!first).then_some(Place::Path));
     let turn = place.map_or_else(Update::stay, |place| go(app, place));
     let turn = turn.with(app.session.keep_guide()).with(destroy_what_was_left(&app.session));

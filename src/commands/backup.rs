@@ -7,7 +7,11 @@ use std::{
 
 use anyhow::bail;
 
-use super::{WrongUse, places, secret, start::Start};
+use super::{
+    WrongUse, places,
+    secret::{self, Secrets},
+    start::Start,
+};
 use crate::{
     block::safe,
     cli,
@@ -45,30 +49,35 @@ pub fn backup(start: &Start, to: &cli::BackupFile, out: &mut impl Write) -> anyh
     Ok(writeln!(out, "{} {}", safe(&say.backup_written(&path, files)), safe(&opens))?)
 }
 
+/// Writes everything into a new file, sealed by a passphrase of its own, before something is taken away.
+pub fn undo(start: &Start, to: &Path, secrets: &mut Secrets, out: &mut impl Write) -> anyhow::Result<()> {
+    let (dir, say) = (places::data_dir(&start.global, start.say)?, start.say);
+    if let Some(backup) = Backup::of(&dir, &start.memory.machine())? {
+        let passphrase = secrets.new_one(say.backup_new_passphrase())?;
+        let files = backup.write_to(to, Some(&passphrase), false)?;
+        let path = to.display().to_string();
+        let [written, opens] = [say.backup_written(&path, files), say.backup_opens_sealed(&path)];
+        writeln!(out, "{} {}", safe(&written), safe(&opens))?;
+    }
+    Ok(())
+}
+
 /// The passphrase of the file: the one that is wanted, or one that somebody at the terminal takes up; none where the file
 /// stays as it is.
 fn passphrase(start: &Start, wanted: bool, readable: usize) -> anyhow::Result<Option<Secret>> {
-    let (descriptor, say) = (start.global.passphrase_fd, start.say);
-    if !wanted && readable == 0 {
+    let say = start.say;
+    if wanted {
+        let mut secrets = Secrets::of(start.global.passphrase_fd, say)?;
+        return Ok(Some(secrets.new_one(say.backup_new_passphrase())?));
+    }
+    if readable == 0 {
         return Ok(None);
     }
-    if !wanted {
-        let is_asked = terminal::is_terminal(terminal::stdin());
-        let offer = if is_asked { say.backup_offer() } else { say.backup_offer_option() };
-        writeln!(io::stderr(), "trustpath: {} {offer}", say.backup_readable(readable))?;
-        if !is_asked {
-            return Ok(None);
-        }
-    }
-    let first = match wanted {
-        true => Some(secret::read(say.backup_new_passphrase(), descriptor, say)?),
-        false => secret::read_if_any(say.backup_new_passphrase(), say)?,
-    };
-    let Some(first) = first else { return Ok(None) };
-    if descriptor.is_none() && secret::read(say.backup_once_more(), None, say)? != first {
-        bail!(say.backup_differ());
-    }
-    Ok(Some(first))
+    let is_asked = terminal::is_terminal(terminal::stdin());
+    let offer = if is_asked { say.backup_offer() } else { say.backup_offer_option() };
+    writeln!(io::stderr(), "trustpath: {} {offer}", say.backup_readable(readable))?;
+    let first = if is_asked { secret::read_if_any(say.backup_new_passphrase(), say)? } else { None };
+    first.map(|first| Secrets::of(None, say)?.same_again(first)).transpose()
 }
 
 pub fn restore(start: &Start, from: &Path, out: &mut impl Write) -> anyhow::Result<()> {

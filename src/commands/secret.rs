@@ -11,16 +11,57 @@ use super::WrongUse;
 use crate::{
     language::Catalogue,
     plain::{Input, Keyboard, secret},
-    platform::terminal::{AsFd, open_descriptor},
+    platform::terminal::{AsFd, OwnedFd, open_descriptor},
     private::Secret,
 };
 
 /// Asks at the terminal, whatever the standard streams are, and shows nothing of what is typed; or takes the first line
 /// of a file descriptor, by its number.
 pub fn read(prompt: &str, descriptor: Option<u32>, say: Catalogue) -> anyhow::Result<Secret> {
-    match descriptor {
-        Some(number) => given(number, say),
-        None => asked(prompt, say),
+    Secrets::of(descriptor, say)?.next(prompt)
+}
+
+/// Passphrases one after the other: each is asked for, or is the next line of a file descriptor.
+pub struct Secrets {
+    given: Option<(u32, Keyboard<OwnedFd>)>,
+    say: Catalogue,
+}
+
+impl Secrets {
+    pub fn of(descriptor: Option<u32>, say: Catalogue) -> anyhow::Result<Self> {
+        let open = |number: u32| {
+            let tried = || say.commands_reading_passphrase(&number.to_string());
+            let mut keyboard = Keyboard::new(open_descriptor(number).with_context(tried)?);
+            keyboard.hide().with_context(tried)?;
+            anyhow::Ok((number, keyboard))
+        };
+        Ok(Self { given: descriptor.map(open).transpose()?, say })
+    }
+
+    /// False where somebody types them.
+    pub fn are_given(&self) -> bool {
+        self.given.is_some()
+    }
+
+    pub fn next(&mut self, prompt: &str) -> anyhow::Result<Secret> {
+        let say = self.say;
+        let Some((number, keyboard)) = &mut self.given else { return asked(prompt, say) };
+        let tried = || say.commands_reading_passphrase(&number.to_string());
+        taken(keyboard).and_then(|secret| whole(secret, say)).with_context(tried)
+    }
+
+    /// A new passphrase, typed twice or given once.
+    pub fn new_one(&mut self, prompt: &str) -> anyhow::Result<Secret> {
+        let first = self.next(prompt)?;
+        self.same_again(first)
+    }
+
+    /// The passphrase that was typed, once more.
+    pub fn same_again(&mut self, first: Secret) -> anyhow::Result<Secret> {
+        if !self.are_given() && self.next(self.say.backup_once_more())? != first {
+            bail!(self.say.backup_differ());
+        }
+        Ok(first)
     }
 }
 
@@ -41,18 +82,11 @@ fn at_terminal(prompt: &str, say: Catalogue) -> anyhow::Result<Secret> {
     let mut keyboard = Keyboard::new(terminal.try_clone().context(tried)?);
     keyboard.hide().context(tried)?;
     write!(terminal, "{prompt} ").context(tried)?;
-    taken(keyboard).context(tried)
+    taken(&mut keyboard).context(tried)
 }
 
-fn given(number: u32, say: Catalogue) -> anyhow::Result<Secret> {
-    let tried = || say.commands_reading_passphrase(&number.to_string());
-    let mut keyboard = Keyboard::new(open_descriptor(number).with_context(tried)?);
-    keyboard.hide().with_context(tried)?;
-    taken(keyboard).and_then(|secret| whole(secret, say)).with_context(tried)
-}
-
-fn taken(mut keyboard: Keyboard<impl AsFd>) -> anyhow::Result<Secret> {
-    match secret::line(&mut keyboard) {
+fn taken(keyboard: &mut Keyboard<impl AsFd>) -> anyhow::Result<Secret> {
+    match secret::line(keyboard) {
         Err(end) if end.kind() == ErrorKind::UnexpectedEof => Ok(Secret::default()),
         line => Ok(line??),
     }

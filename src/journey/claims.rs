@@ -30,6 +30,14 @@ pub(super) trait Authored {
     fn vis(&self) -> Visibility;
 }
 
+impl Claim {
+    /// True where its line can be found, this seat did not sign it, and the id names nobody else.
+    fn is_unsigned_by(&self, seat: Seat) -> bool {
+        let is_owned = self.record.id.owner().is_none_or(|owner| owner.includes(seat));
+        is_owned && self.location.is_some_and(|location| !location.signers.includes(seat))
+    }
+}
+
 impl Authored for NoteHead {
     fn by(&self) -> By {
         self.by
@@ -58,31 +66,44 @@ impl Journey {
         claims
     }
 
-    /// Those in the name of somebody who is here, whose key is open, and who may say now whether it is theirs. What would
-    /// take something away is never among them.
+    /// Those that whoever is here is asked about, and may sign all at once. What would take something away is never among
+    /// them, nor what was disowned.
     pub fn claims_to_sign(&self, here: Here) -> Vec<&Claim> {
         let mut claims = self.claims(here);
-        claims.retain(|claim| self.who_signs(claim, here).is_some());
+        let is_asked = |claim: &&Claim| {
+            self.who_signs(claim, here).is_some_and(|seat| self.adds(claim, seat)) && !self.is_disowned(claim)
+        };
+        claims.retain(is_asked);
         claims
     }
 
-    /// The one of those who are here who may say that a claim is theirs.
+    /// The one of those who are here who may say whether a claim is theirs: their key is open, and the claim is in their name.
+    /// One that would take something away, or stand in its place, may be signed where that is theirs alone, too.
     pub fn who_signs(&self, claim: &Claim, here: Here) -> Option<Seat> {
         let mut open = here.seats().iter().copied().filter(|seat| self.unlocked.contains(seat));
-        open.find(|seat| self.may_sign_claim(claim, *seat))
+        open.find(|seat| {
+            let is_named = claim.record.by.includes(*seat) && claim.is_unsigned_by(*seat);
+            is_named && (self.adds(claim, *seat) || self.is_of_ones_own(&claim.record, *seat))
+        })
     }
 
     /// True for words that only add to what there is; and for what was written at one keyboard with the other one's key.
-    fn may_sign_claim(&self, claim: &Claim, seat: Seat) -> bool {
+    fn adds(&self, claim: &Claim, seat: Seat) -> bool {
         let Claim { record, location: Some(location) } = claim else { return false };
-        let is_owned = record.id.owner().is_none_or(|owner| owner.includes(seat));
         let stood_in = location.signers.includes(seat.other())
             && access::may_stand_in(record.id.kind(), record.vis, record.body.is_none());
-        let is_signed = location.signers.includes(seat);
-        record.by.includes(seat)
-            && !is_signed
-            && is_owned
-            && (self.only_adds(record) || stood_in && self.is_shared(record))
+        self.only_adds(record) || stood_in && self.is_shared(record)
+    }
+
+    /// True where nobody but this seat wrote what stands under the id.
+    fn is_of_ones_own(&self, record: &Record, seat: Seat) -> bool {
+        let own = By::from(seat);
+        let mut things = self.things.get(&record.id).into_iter().flat_map(Versions::all);
+        let note = record.id.note_uuid().and_then(|id| self.notes.get(&id));
+        let mut notes = note.into_iter().flat_map(Versions::all);
+        record.by == own
+            && things.all(|(.., version)| version.by == own)
+            && notes.all(|(.., note)| note.by == own)
     }
 
     /// True where nothing else has its id, and it replaces nothing.
@@ -126,6 +147,17 @@ impl Journey {
     pub(super) fn unclaim(&mut self, record: &Record) {
         if !self.claims.is_empty() {
             self.claims.retain(|claim| claim.record != *record);
+        }
+    }
+
+    /// Takes out a version that counted, where it is read anew and is not its author's word: as when the key of the one for
+    /// whom another stood in is given.
+    pub(super) fn withdraw(&mut self, record: &Record) {
+        let is_it = |hlc: &Hlc, _| *hlc == record.hlc;
+        match record.id.note_uuid() {
+            None => drop(take_out(&mut self.things, &record.id, is_it)),
+            Some(id) if take_out(&mut self.notes, &id, is_it).is_empty() => {}
+            Some(_) => self.dated = self.places(),
         }
     }
 
@@ -186,8 +218,17 @@ fn follow<K: Ord + Clone, T: Authored>(
     if versions.all().all(|(newer, signers, _)| *newer <= line.hlc || stays(signers)) {
         return Some(vec![]);
     }
-    let versions = things.remove(id)?;
-    let (left, gone) = versions.part(|newer, signers| *newer > line.hlc && !stays(signers));
+    Some(take_out(things, id, |newer, signers| *newer > line.hlc && !stays(signers)))
+}
+
+/// Takes versions of a thing out, and gives them.
+fn take_out<K: Ord + Clone, T>(
+    things: &mut BTreeMap<K, Versions<T>>,
+    id: &K,
+    goes: impl Fn(&Hlc, Signers) -> bool,
+) -> Vec<(Hlc, T)> {
+    let Some(versions) = things.remove(id) else { return vec![] };
+    let (left, gone) = versions.part(goes);
     left.map(|left| things.insert(id.clone(), left));
-    Some(gone)
+    gone
 }

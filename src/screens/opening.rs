@@ -2,8 +2,8 @@
 
 use super::{
     Screen, breach, checkin, closing, done, entry, hand_over, journal, lesson, look_back, next_date, note,
-    part, passphrase, promise, question, replay, reveal, safety, setback, settings, setup, summary, tonight,
-    trends, unsigned, welcome, written,
+    part, passphrase, promise, question, replay, reveal, safety, setback, settings, setup, summary,
+    take_away, tonight, trends, unsigned, welcome, written,
 };
 use crate::{
     journey::{
@@ -70,6 +70,7 @@ impl Screen {
             Place::Summary => Self::Summary(summary::State::Overview),
             Place::Passphrase => Self::Passphrase(passphrase::open()),
             Place::Settings => Self::Settings(settings::State::default()),
+            Place::TakeAway => Self::TakeAway(take_away::State::default()),
             Place::LookBack => Self::LookBack(look_back::open()),
             Place::NextDate => Self::NextDate(next_date::open()),
             Place::Trends => Self::Trends(trends::State::default()),
@@ -79,7 +80,7 @@ impl Screen {
                 return (Self::Checkin(state), effects);
             }
             Place::Written => Self::Written(written::open(session)),
-            Place::Unsigned => Self::Unsigned(unsigned::State::default()),
+            Place::Unsigned(then) => Self::Unsigned(unsigned::open(then.as_deref())),
             Place::Journal => {
                 let (state, effects) = journal::open(session);
                 return (Self::Journal(state), effects);

@@ -142,6 +142,7 @@ pub fn more<M>(session: &Session) -> Page<M> {
         (say.days_to_look_back(), Place::LookBack),
         (say.passphrase_title(), Place::Passphrase),
         (say.settings_title(), Place::Settings),
+        (say.forget_title(), Place::TakeAway),
         (outline.title(&outline.safety.check), Place::Check),
     ];
     let mut keys = Key::listed();

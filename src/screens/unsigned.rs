@@ -7,8 +7,9 @@ use crate::{
     guide::PlanKind,
     journey::{
         claims::Claim,
+        disowned::Disowned,
         key::{Hlc, Id},
-        record::{Record, Seat},
+        record::{Body, Record, Seat, Visibility},
     },
     language::{UnsignedWhat, said},
     page::{Choice, Key, Page},
@@ -25,6 +26,8 @@ pub struct State {
     from: usize,
     /// The one that is shown.
     shown: Option<(Hlc, Id)>,
+    /// The place to go on to; the path, where none is named.
+    then: Option<Place>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -32,21 +35,29 @@ pub enum Message {
     From(usize),
     Show(Hlc, Id),
     List,
-    /// Signs all that may be signed, or the one that is shown.
+    /// Signs all that are asked about, or the one that is shown.
     SignAll,
     Sign,
+    /// Says that none of those that are asked about is theirs, or that the one that is shown is not.
+    DisownAll,
+    Disown,
 }
 
-/// The place where claims in the name of those who are here wait for their word; none where none do.
-pub fn waits(session: &Session) -> Option<Place> {
+/// The place where claims in the name of those who are here wait for their word, and where they go `then`; none where none
+/// wait.
+pub fn waits(session: &Session, then: Option<&Place>) -> Option<Place> {
     let is_any = session.read_only.is_none() && !session.journey.claims_to_sign(session.who()).is_empty();
-    is_any.then_some(Place::Unsigned)
+    is_any.then(|| Place::Unsigned(then.cloned().map(Box::new)))
+}
+
+pub fn open(then: Option<&Place>) -> State {
+    State { then: then.cloned(), ..State::default() }
 }
 
 /// The way to the list, where there is anything in it.
 pub fn way<M>(session: &Session) -> Option<Choice<M>> {
     let lines = session.journey.claims(session.who()).len();
-    (lines > 0).then(|| Choice::go(Key::On, session.say().unsigned_count(lines), Place::Unsigned))
+    (lines > 0).then(|| Choice::go(Key::On, session.say().unsigned_count(lines), Place::Unsigned(None)))
 }
 
 pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
@@ -58,29 +69,53 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
             return read(state, session).into_iter().collect::<Vec<_>>().into();
         }
         Message::List => state.shown = None,
-        Message::SignAll => {
-            let all = session.journey.claims_to_sign(session.who());
-            let effects = sign(session, &all);
-            *state = State::default();
+        Message::SignAll | Message::Sign => {
+            let effects = sign(session, &meant(state, session, message));
+            (state.from, state.shown) = (0, None);
             return effects.into();
         }
-        Message::Sign => {
-            let effects = sign(session, &Vec::from_iter(shown(state, session)));
-            *state = State::default();
-            return effects.into();
+        Message::DisownAll | Message::Disown => {
+            let meant = meant(state, session, message);
+            let acts = Seat::BOTH.map(|seat| (seat, of(session, &meant, seat)));
+            let acts = acts.map(|(seat, own)| (seat, own.map(|claim| claim.record.hlc.clone()).collect()));
+            (state.from, state.shown) = (0, None);
+            return acts
+                .into_iter()
+                .flat_map(|(seat, lines)| disown(session, seat, lines))
+                .collect::<Vec<_>>()
+                .into();
         }
     }
     Update::stay()
 }
 
+/// The claims that an answer is about.
+fn meant<'a>(state: &State, session: &'a Session, message: &Message) -> Vec<&'a Claim> {
+    match message {
+        Message::SignAll | Message::DisownAll => session.journey.claims_to_sign(session.who()),
+        _ => Vec::from_iter(shown(state, session)),
+    }
+}
+
+/// Those of which this seat may say whether they are theirs.
+fn of<'a>(session: &Session, claims: &[&'a Claim], seat: Seat) -> impl Iterator<Item = &'a Claim> {
+    claims.iter().copied().filter(move |claim| signer(session, claim) == Some(seat))
+}
+
 /// Signs claims, each in the name of the one who may say that it is theirs.
 fn sign(session: &Session, claims: &[&Claim]) -> Vec<Effect> {
     let signed_by = |seat: &Seat| {
-        let own = claims.iter().filter(|claim| signer(session, claim) == Some(*seat));
-        let lines: Vec<_> = own.filter_map(|claim| claim.location).collect();
+        let lines: Vec<_> = of(session, claims, *seat).filter_map(|claim| claim.location).collect();
         (!lines.is_empty()).then_some(Effect::Sign { seat: *seat, lines })
     };
     Seat::BOTH.iter().filter_map(signed_by).collect()
+}
+
+/// Says in the name of a seat that these lines, by their moments, are not its own.
+fn disown(session: &mut Session, seat: Seat, lines: Vec<Hlc>) -> Vec<Effect> {
+    let Some(first) = lines.first() else { return vec![] };
+    let id = Id::disowned(seat, first);
+    session.write_by(seat.into(), id, Visibility::Private, Some(Body::Disowned(Disowned { lines })), None)
 }
 
 fn signer(session: &Session, claim: &Claim) -> Option<Seat> {
@@ -132,7 +167,13 @@ fn list(state: &State, session: &Session) -> Page<Message> {
     choices.extend((state.from > 0).then(|| part(Key::Before, say.written_newer(), before)));
     if !to_sign.is_empty() && session.read_only.is_none() {
         choices.push(Choice::new(Key::On, say.unsigned_sign_all(), Message::SignAll).answers().writes());
-        choices.push(Choice::go(Key::NotNow, say.unsigned_not_now(), Place::Path));
+        choices.push(
+            Choice::new(Key::TakeBack, say.unsigned_disown_all(), Message::DisownAll).answers().writes(),
+        );
+        let then = state.then.clone().unwrap_or(Place::Path);
+        choices.push(Choice::go(Key::NotNow, say.unsigned_not_now(), then));
+    } else if let Some(then) = &state.then {
+        choices.push(Choice::go(Key::On, say.go_on(), then.clone()));
     }
     choices.push(Choice::back_to(say.back_to_path(), Place::Path));
     Page::new(say.unsigned_title(), body, choices)
@@ -164,19 +205,24 @@ fn item(claim: &Claim, session: &Session) -> Page<Message> {
     let mut body = vec![Block::heading(if asked.is_empty() { kind(session, record) } else { asked })];
     body.push(Block::note(says(claim, session)));
     body.push(Block::quiet(say.unsigned_when(&day(session, record))));
+    let signer = signer(session, claim);
     let would = match (&record.body, record.prev.is_empty()) {
-        (None, _) => Some(say.unsigned_would_delete()),
-        (Some(_), false) => Some(say.unsigned_would_replace()),
+        (None, _) => Some((say.unsigned_would_delete(), say.unsigned_will_delete())),
+        (Some(_), false) => Some((say.unsigned_would_replace(), say.unsigned_will_replace())),
         (Some(_), true) => None,
     };
-    body.extend(would.map(Block::say));
+    body.extend(would.map(|(would, will)| Block::say(if signer.is_some() { will } else { would })));
+    let is_disowned = session.journey.is_disowned(claim);
+    body.extend(is_disowned.then(|| Block::note(say.unsigned_disowned())));
     let words = Portion::all(record).into_iter().filter_map(|portion| portion.of(record).cloned());
     let note = record.id.note_uuid().and_then(|_| session.notes.get(&OTHER_NOTE).cloned());
     body.extend(words.chain(note).map(|words| Block::Words { by: None, words }));
     let mine = || Choice::new(Key::On, say.unsigned_sign(), Message::Sign).answers().writes();
-    let mine = signer(session, claim).map(|_| mine());
-    let back = Choice::back(say.back_to_list(), Message::List);
-    Page::new(say.unsigned_title(), body, mine.into_iter().chain([back]).collect())
+    let not_mine = || Choice::new(Key::TakeBack, say.unsigned_disown(), Message::Disown).answers().writes();
+    let mut choices = Vec::from_iter(signer.map(|_| mine()));
+    choices.extend(signer.filter(|_| !is_disowned).map(|_| not_mine()));
+    choices.push(Choice::back(say.back_to_list(), Message::List));
+    Page::new(say.unsigned_title(), body, choices)
 }
 
 /// From whom it says it is, and who signed it, if anybody did.

@@ -28,7 +28,8 @@ impl Session {
     /// Writes which guide is walked, where the folder does not say so, or two machines said it at once.
     pub fn keep_guide(&mut self) -> Vec<Effect> {
         let (id, walked) = (Id::guide(), WalkedGuide::from(&self.guide.outline));
-        if self.journey.walked_guide() == Some(&walked) && self.journey.forks(&id).next().is_none() {
+        let is_known = self.journey.walked_guide().is_some_and(|known| known.is_same(&walked));
+        if is_known && self.journey.forks(&id).next().is_none() {
             return vec![];
         }
         self.write_by(By::Both, id, Visibility::Shared, Some(Body::Guide(walked)), None)

@@ -84,8 +84,8 @@ pub enum Place {
     Journal,
     /// The answers of those who are here.
     Written,
-    /// Lines that are not signed by the person they name.
-    Unsigned,
+    /// Lines that are not signed by the person they name, and the place to go on to.
+    Unsigned(Option<Box<Self>>),
     Note(Uuid),
     NewNote(Uuid),
     Summary,
@@ -109,6 +109,8 @@ pub enum Place {
     Computers,
     /// How this machine shows, sounds and is left.
     Settings,
+    /// One's own words, or everything, are taken away.
+    TakeAway,
 }
 
 impl Place {

@@ -21,7 +21,7 @@ use zeroize::Zeroizing;
 
 use super::error::Failed;
 use crate::language::{in_force, said};
-pub use place::Place;
+pub use place::{MADE, Place};
 pub use write::{Writing, sealed_by};
 
 /// The folder in which an archive holds everything.

@@ -16,6 +16,7 @@ mod candidates;
 mod error;
 mod fingerprint;
 pub mod forms;
+mod left;
 mod letters;
 mod looking;
 pub mod passphrase;
@@ -41,6 +42,7 @@ use super::{
 use crate::journey::record::Seat;
 pub use error::KeyError;
 pub use fingerprint::fingerprint;
+pub use left::Left;
 pub use looking::Stamp;
 use pins::{Pin, Pins};
 pub(super) use public::Public;

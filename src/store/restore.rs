@@ -15,7 +15,7 @@ use super::{
     draft,
     error::{Act, Failed},
     file, folder,
-    keys::Keys,
+    keys::{Keys, Left},
     local::Local,
     merge::{self, Foreign, Merged},
     reseal::Rules,
@@ -48,14 +48,15 @@ pub fn restore(
     file::make_folder(dir).map_err(Failed::when(Act::MakingFolder, dir))?;
     let mut done = Restored { is_new, passed_over: archive.passed_over, ..Restored::default() };
     let local = Local::of(dir, machine);
-    done.keys = keys(&Keys::seen_from(&local), archive)?;
+    done.keys = keys(&Keys::seen_from(&local), archive, is_new)?;
+    let left = Keys::seen_from(&local).left();
     let rules = Rules::of_nobody(&Keys::seen_from(&local));
     for (writer, files) in logs(archive) {
         let is_known = writer::folder(dir, writer).exists();
         done.lines += merge::merge(dir, &rules, writer, &files)?;
         describe(dir, archive, writer, is_known)?;
     }
-    done.drafts = drafts(dir, archive, &rules)?;
+    done.drafts = drafts(dir, archive, &rules, &left)?;
     for (_, bytes) in archive.files.iter().filter(|(place, _)| *place == Place::About) {
         write(&dir.join(folder::ABOUT), bytes)?;
     }
@@ -99,14 +100,14 @@ fn logs(archive: &Archive) -> BTreeMap<&str, Vec<Foreign<'_>>> {
     logs
 }
 
-fn keys(keys: &Keys, archive: &Archive) -> Result<usize, RestoreError> {
+fn keys(keys: &Keys, archive: &Archive, is_new: bool) -> Result<usize, RestoreError> {
     let mut added = 0;
     for seat in Seat::BOTH {
         let of_seat = archive.files.iter().filter_map(|(place, bytes)| match place {
             Place::Key(of, name) if *of == seat => Some((&**name, &***bytes)),
             _ => None,
         });
-        let taken = keys.take_in(seat, &of_seat.collect::<Vec<_>>());
+        let taken = keys.take_in(seat, &of_seat.collect::<Vec<_>>(), is_new);
         added += taken.map_err(Failed::when(Act::WritingKey, &keys.folder()))?;
     }
     Ok(added)
@@ -128,11 +129,14 @@ fn describe(dir: &Path, archive: &Archive, writer: &str, is_known: bool) -> Resu
     Ok(())
 }
 
-/// Brings back half-written words, where no file of their writer is here.
-fn drafts(dir: &Path, archive: &Archive, rules: &Rules) -> Result<usize, RestoreError> {
+/// Brings back half-written words, where no file of their writer is here and none of their authors has left.
+fn drafts(dir: &Path, archive: &Archive, rules: &Rules, left: &Left) -> Result<usize, RestoreError> {
     let mut added = 0;
     for (place, bytes) in &archive.files {
         let Place::Draft { here, .. } = place else { continue };
+        if here.seats().iter().any(|seat| left.holds(*seat)) {
+            continue;
+        }
         let path = dir.join(place.path());
         // Where a key does not read just now, nothing readable is added.
         let Ok(seal) = rules.drafts(*here, &[]) else { continue };

@@ -14,6 +14,7 @@ mod edges;
 mod exchange;
 mod fixtures;
 mod folder;
+mod forget;
 mod fresh;
 mod guide;
 mod journal;

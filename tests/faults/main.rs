@@ -16,6 +16,7 @@ mod common;
 mod damage;
 mod drafts;
 mod forged;
+mod forget;
 mod fresh;
 mod key_files;
 mod keys;

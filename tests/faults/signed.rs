@@ -140,6 +140,34 @@ fn a_note_that_came_while_its_author_was_locked_adds_words_and_is_signed_when_th
 }
 
 #[test]
+fn what_takes_something_away_is_never_signed_with_others_but_its_author_can_sign_it_alone() {
+    let (_temp, dir) = folder();
+    let (mut store, here) = seated(&dir);
+    drop(here);
+    protect(&mut store, Seat::First);
+    store.append(&note(1, "signed")).unwrap();
+    drop(store);
+    // As it comes from a computer that did not sign yet.
+    let (mut locked, here) = seated(&dir);
+    let id = Id::note(note_id(1));
+    locked.append(&Record { id, body: None, prev: vec![note(1, "").hlc], ..note(8, "") }).unwrap();
+    drop((locked, here));
+    let mut opened = seen_by(&dir, FIRST);
+    assert!(opened.journey.claims_to_sign(Here::First).is_empty());
+    let claims = opened.journey.claims(Here::First);
+    let signers = [Here::First, Here::Second].map(|here| opened.journey.who_signs(claims[0], here));
+    assert_eq!((claims.len(), signers), (1, [Some(Seat::First), None]));
+    let lines = [claims[0].location.unwrap()];
+    sit(&mut opened.store);
+    opened.store.settle().unwrap();
+    opened.store.sign(Seat::First, &lines).unwrap();
+    open_all(&mut opened.store, &mut opened.journey);
+    for opened in [opened, seen_by(&dir, FIRST)] {
+        assert_eq!((told(&opened, Here::First).1.len(), opened.journey.claims(Here::First).len()), (0, 0));
+    }
+}
+
+#[test]
 fn what_two_wrote_with_the_key_of_one_counts_with_that_key_and_waits_for_the_others_word() {
     let (_temp, dir) = folder();
     let (mut store, here) = seated(&dir);
@@ -166,6 +194,13 @@ fn what_two_wrote_with_the_key_of_one_counts_with_that_key_and_waits_for_the_oth
     open_all(&mut sitting.store, &mut sitting.journey);
     assert_eq!((count(&sitting), sitting.journey.claims(Here::Both).len()), (1, 0));
     drop(sitting);
+    // In a later sitting it counts until the author's key is given, and waits from that moment on.
+    let mut later = seen_by(&dir, SECOND);
+    assert_eq!((count(&later), later.journey.claims(Here::Both).len()), (1, 0));
+    admit(&mut later.store, Seat::First, "first");
+    open_all(&mut later.store, &mut later.journey);
+    assert_eq!((count(&later), later.journey.claims(Here::Both).len()), (0, 2));
+    drop(later);
     // Another day the author is asked first.
     let mut opened = seen_by(&dir, FIRST);
     assert_eq!((count(&opened), opened.journey.claims(Here::First).len()), (0, 2));

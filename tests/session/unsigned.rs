@@ -84,6 +84,27 @@ fn the_same_line_by_line() {
 }
 
 #[test]
+fn what_somebody_says_is_not_theirs_stays_unsigned_and_is_asked_about_no_more() {
+    let mut house = locked_out();
+    house.sit(Here::First);
+    house.choose("None of these are mine");
+    assert!(!house.prose().contains("Is it yours?"), "{}", house.prose());
+    house.reopen();
+    house.sit(Here::First);
+    assert!(!house.prose().contains("Is it yours?"), "{}", house.prose());
+    house.send(Request::Go(Place::Journal).into());
+    assert!(house.prose().contains(WORDS) && !house.prose().contains(CAME), "{}", house.prose());
+    house.choose("1 line is not signed by the person it names.");
+    let listed = house.page().choices.into_iter().map(|choice| choice.label);
+    house.choose(&listed.into_iter().find(|label| label.contains("A note, says it is from Sam")).unwrap());
+    assert!(house.prose().contains("You said that this is not yours."), "{}", house.prose());
+    // It was a mistake: it is signed by itself.
+    house.choose("It is mine: sign it");
+    house.send(Request::Go(Place::Journal).into());
+    assert!(house.prose().contains(CAME), "{}", house.prose());
+}
+
+#[test]
 fn the_other_is_neither_asked_nor_told_of_it() {
     let mut house = locked_out();
     house.sit(Here::Second);

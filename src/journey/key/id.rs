@@ -1,21 +1,22 @@
 //! An id: the thing that a record is about.
 
-use std::{borrow::Borrow, fmt};
+use std::{borrow::Borrow, fmt, sync::Arc};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{By, IdParts, Seat};
+use super::{By, Hlc, IdParts, Seat};
 use crate::guide::PlanKind;
 
 /// The thing that a record is about, as it is written in its line: `note/<uuid>`. [`Id::parts`] takes it apart.
 ///
 /// The text itself is kept. Ids are read by the hundred thousand and compared all the time, but seldom taken apart; and
 /// their order is on the disk, for an approval of the summary is a checksum over the picked items in this order.
+/// Copies share it: the key of a thing, its record, and what names it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Id(String);
+#[serde(from = "String", into = "String")]
+pub struct Id(Arc<str>);
 
 impl Id {
     pub fn couple() -> Self {
@@ -105,6 +106,11 @@ impl Id {
 
     pub fn vouched(id: Uuid) -> Self {
         IdParts::Vouched(id).into()
+    }
+
+    /// Of lines that a seat says are not its own: `first` is the moment of one of them.
+    pub fn disowned(seat: Seat, first: &Hlc) -> Self {
+        IdParts::Disowned { seat, first: first.as_str() }.into()
     }
 
     pub fn as_str(&self) -> &str {
@@ -230,19 +236,25 @@ impl Group<'_> {
 
 impl From<IdParts<'_>> for Id {
     fn from(parts: IdParts<'_>) -> Self {
-        Self(parts.to_string())
+        Self(parts.to_string().into())
     }
 }
 
 impl From<String> for Id {
     fn from(id: String) -> Self {
-        Self(id)
+        Self(id.into())
+    }
+}
+
+impl From<Id> for String {
+    fn from(id: Id) -> Self {
+        id.as_str().to_owned()
     }
 }
 
 impl From<&str> for Id {
     fn from(id: &str) -> Self {
-        Self(id.to_owned())
+        Self(id.into())
     }
 }
 

@@ -75,6 +75,11 @@ pub enum IdParts<'a> {
     },
     /// A list of lines.
     Vouched(Uuid),
+    /// Lines that a seat says are not its own, by the moment of the first of them.
+    Disowned {
+        seat: Seat,
+        first: &'a str,
+    },
     /// An id of a later version, or one that was written by hand. Kept as it is.
     Unknown(&'a str),
 }
@@ -97,7 +102,8 @@ impl IdParts<'_> {
             Self::Progress { seat, .. }
             | Self::Consent { seat, .. }
             | Self::Brought { seat, .. }
-            | Self::Approval { seat, .. } => Some(seat.into()),
+            | Self::Approval { seat, .. }
+            | Self::Disowned { seat, .. } => Some(seat.into()),
             _ => None,
         }
     }
@@ -153,6 +159,10 @@ fn read(text: &str) -> Option<IdParts<'_>> {
             IdParts::Approval { summary, seat: Seat::from_name(seat)? }
         }
         "vouched" => IdParts::Vouched(rest.parse().ok()?),
+        "disowned" => {
+            let (seat, first) = rest.split_once('/')?;
+            IdParts::Disowned { seat: Seat::from_name(seat)?, first }
+        }
         sort => IdParts::Plan { sort: PlanKind::from_name(sort)?, id: rest.parse().ok()? },
     })
 }
@@ -194,6 +204,7 @@ impl fmt::Display for IdParts<'_> {
             Self::Pick { summary, item } => write!(f, "pick/{summary}/{item}"),
             Self::Approval { summary, seat } => write!(f, "approval/{summary}/{}", seat.name()),
             Self::Vouched(id) => write!(f, "vouched/{id}"),
+            Self::Disowned { seat, first } => write!(f, "disowned/{}/{first}", seat.name()),
             Self::Unknown(text) => f.write_str(text),
         }
     }

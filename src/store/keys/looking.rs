@@ -21,7 +21,7 @@ impl Keys {
 
     /// Why a seat's key would not open, or why sealing to it does not work, as far as no passphrase is needed to tell.
     pub(in crate::store) fn look(&self, seat: Seat) -> Result<(), KeyError> {
-        if !self.is_set(seat) {
+        if !self.is_set(seat) || self.left().holds(seat) {
             return Ok(());
         }
         let path = self.file(seat, "pub");

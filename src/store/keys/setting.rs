@@ -28,6 +28,7 @@ impl Keys {
     /// Sets a seat's first passphrase, and a key that was drawn before and perhaps written down. The folder must be
     /// there.
     pub fn set(&self, seat: Seat, passphrase: &Secret, key: &Secret) -> Result<Unlocked, KeyError> {
+        self.is_there(seat)?;
         if self.is_set(seat) {
             return Err(KeyError::AlreadySet);
         }

@@ -19,19 +19,31 @@ const MOST_FILES: usize = 16;
 pub fn is_key(name: &str, seat: Seat) -> bool {
     let of_seat = name.strip_prefix(seat.name()).is_some_and(|rest| rest.starts_with(['.', ' ', '~']));
     let is_plain = |char: char| !char.is_control() && !matches!(char, '/' | '\\');
-    let is_kind = name.ends_with(".age") || name == format!("{}.pub", seat.name());
+    let is_kind =
+        name.ends_with(".age") || ["pub", "left"].iter().any(|end| name == format!("{}.{end}", seat.name()));
     of_seat && is_kind && name.len() < 128 && name.chars().all(is_plain)
 }
 
 impl Keys {
-    /// Takes in a seat's key files, by their names there; tells how many were added.
-    pub fn take_in(&self, seat: Seat, files: &[(&str, &[u8])]) -> io::Result<usize> {
+    /// Takes in a seat's key files, by their names there; tells how many were added. That a seat has left is believed only
+    /// where the folder is new, and nothing is destroyed by it; and to one that has left, nothing comes back.
+    pub fn take_in(&self, seat: Seat, files: &[(&str, &[u8])], is_new: bool) -> io::Result<usize> {
+        if self.left().holds(seat) {
+            return Ok(0);
+        }
         let files: Vec<_> = files.iter().filter(|(name, _)| is_key(name, seat)).take(MOST_FILES).collect();
-        let is_known = self.is_set(seat) || !self.removed(seat).is_empty();
-        let opens = files.iter().any(|(name, _)| name.ends_with(".age"));
+        let is_known = !self.are_only(seat, &files);
+        let opens = files.iter().any(|(name, _)| name.ends_with(".age") || name.ends_with(".left"));
         let (mut added, public) = (0, self.public_of(seat, &files));
         for (name, bytes) in files {
             let is_public = name.ends_with(".pub");
+            if name.ends_with(".left") {
+                if is_new {
+                    file::make_folder(&self.folder())?;
+                    file::write_new(&self.folder().join(name), bytes)?;
+                }
+                continue;
+            }
             // A public key whose key file is not there shuts its seat out.
             let path = match (is_known, is_public) {
                 (false, true) if !opens => continue,
@@ -45,6 +57,19 @@ impl Keys {
             file::write_new(&path, bytes)?;
         }
         Ok(added)
+    }
+
+    /// True where a seat has no key files here but some of these, and nobody has used one: a restore was cut short.
+    fn are_only(&self, seat: Seat, files: &[&(&str, &[u8])]) -> bool {
+        let is_one_of = |path: &PathBuf| {
+            let of_name = files.iter().find(|(name, _)| *name == file::name(path));
+            of_name
+                .is_some_and(|(_, bytes)| file::read(path, MOST_BYTES).is_ok_and(|there| **there == **bytes))
+        };
+        let is_seen = Seat::BOTH.into_iter().any(|by| self.pins.pin(&self.local, by, seat).is_some());
+        let public = Some(self.file(seat, "pub")).filter(|path| path.exists());
+        let mut here = self.paths(seat).into_iter().chain(self.removed(seat)).chain(public);
+        !is_seen && here.all(|path| is_one_of(&path))
     }
 
     fn public_of(&self, seat: Seat, files: &[&(&str, &[u8])]) -> Public {

@@ -88,6 +88,7 @@ pub fn places(harness: &Harness) -> Vec<Place> {
         Place::Trends,
         Place::Passphrase,
         Place::Computers,
+        Place::TakeAway,
     ];
     places.extend((0..guide.outline.steps.len()).map(Place::Step));
     for chapter in guide.outline.titles.keys().filter_map(|id| guide.chapter(id)) {

@@ -1,0 +1,37 @@
+//! Lines that the person whom they name says are not theirs. They stay claims, and nobody is asked about them again.
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Journey,
+    claims::Claim,
+    key::{Hlc, Seat},
+    record::Body,
+};
+
+/// One act of saying so.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Disowned {
+    /// The moments of the lines.
+    pub lines: Vec<Hlc>,
+}
+
+impl Disowned {
+    pub const KIND: &str = "disowned";
+}
+
+impl Journey {
+    /// True where somebody whom a claim names said that it is not theirs.
+    pub fn is_disowned(&self, claim: &Claim) -> bool {
+        Seat::BOTH.into_iter().any(|seat| claim.record.by.includes(seat) && self.disowns(seat, claim))
+    }
+
+    fn disowns(&self, seat: Seat, claim: &Claim) -> bool {
+        let acts = self.of_kind(Disowned::KIND).filter(|act| act.by == seat.into());
+        let mut acts = acts.filter_map(|act| match &act.body {
+            Some(Body::Disowned(act)) => Some(act),
+            _ => None,
+        });
+        acts.any(|act| act.lines.contains(&claim.record.hlc))
+    }
+}
