@@ -21,14 +21,14 @@ letter-alone = you walk alone here, so nobody waits for a letter. “Change name
 
 # A letter was written. $name: the other one, $lines (number)
 letter-written = { $lines ->
-    [0] The letter is written. It holds nothing new, and what was read here.
+    [0] The letter is written. Nothing in it is new; it tells what has come here, and only { $name } can open it.
     [one] The letter is written. It holds one line, and only { $name } can open it.
    *[other] The letter is written. It holds { $lines } lines, and only { $name } can open it.
 }
 # The six words stand below. $name: the other one
 letter-invitation-written = The letter is written. It is an invitation for { $name }, and these six words open it:
 # $name: the other one
-letter-invitation-say = Say them to { $name } on the phone, or when you see each other. Sent along with the letter, they would open it for anybody.
+letter-invitation-say = Say them to { $name } on the phone, or when you see each other. Sent along with the letter, they would open it for anybody. An older invitation does not count any more.
 
 # Before the words are typed; nothing of them shows.
 letter-words-of-invitation = The six words that open this invitation:

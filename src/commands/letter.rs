@@ -1,6 +1,6 @@
 //! `trustpath letter`: what is new, as one sealed file from one folder to the other.
 
-use std::{io::Write, path::Path};
+use std::io::Write;
 
 use anyhow::{Context, bail};
 use serde::de::IgnoredAny;
@@ -18,19 +18,34 @@ use crate::{
 pub fn letter(start: &Start, command: &cli::Letter, out: &mut impl Write) -> anyhow::Result<()> {
     match command {
         cli::Letter::Write { file, invite, force } => {
-            let to = cli::Output { output: Some(file.clone()), force: *force };
             let tried = || start.say.letter_writing(&file.display().to_string());
-            write(start, &to, *invite, out).with_context(tried)
+            let letter = write(start, *invite).with_context(tried)?;
+            let to = cli::Output { output: Some(file.clone()), force: *force };
+            output::write(&to, &letter.written.sealed, out)?;
+            // Standard output may hold the letter itself.
+            match output::is_screen(&to) {
+                true => tell_written(&letter, start.say, &mut std::io::stderr()),
+                false => tell_written(&letter, start.say, out),
+            }
         }
         cli::Letter::Read { file } => {
+            let sealed = store::read_letter(file)?;
             let tried = || start.say.letter_reading(&file.display().to_string());
-            read(start, file, out).with_context(tried)
+            read(start, &sealed, out).with_context(tried)
         }
     }
 }
 
-fn write(start: &Start, to: &cli::Output, invite: bool, out: &mut impl Write) -> anyhow::Result<()> {
-    let say = start.say;
+/// A letter that was written, and what is said of it.
+struct Letter {
+    written: Written,
+    /// Those that open an invitation.
+    words: Option<Secret>,
+    /// The name of the other one.
+    name: String,
+}
+
+fn write(start: &Start, invite: bool) -> anyhow::Result<Letter> {
     let (mut opened, seat) = opened(start)?;
     if !opened.store.keys().is_set(seat) {
         bail!(LetterError::NoOwnKey);
@@ -38,26 +53,17 @@ fn write(start: &Start, to: &cli::Output, invite: bool, out: &mut impl Write) ->
     ready(&mut opened, seat, start)?;
     let Opened { store, journey, .. } = &mut opened;
     let name = safe(&journey.name(seat.other())).into_owned();
-    let (written, words) = match store.keys().partner(seat)? {
-        Some(_) if !invite => (store.write_letter(seat)?, None),
+    Ok(match store.keys().partner(seat)? {
+        Some(_) if !invite => Letter { written: store.write_letter(seat)?, words: None, name },
         _ => {
-            let (invitation, words) = store.write_invitation(seat)?;
-            (invitation, Some(words))
+            let (written, words) = store.write_invitation(seat)?;
+            Letter { written, words: Some(words), name }
         }
-    };
-    output::write(to, &written.sealed, out)?;
-    // Standard output may hold the letter itself.
-    let mut out = if output::is_screen(to) { &mut std::io::stderr() as &mut dyn Write } else { out };
-    tell_written(&written, words.as_ref(), &name, say, &mut out)
+    })
 }
 
-fn tell_written(
-    written: &Written,
-    words: Option<&Secret>,
-    name: &str,
-    say: Catalogue,
-    out: &mut impl Write,
-) -> anyhow::Result<()> {
+fn tell_written(letter: &Letter, say: Catalogue, out: &mut impl Write) -> anyhow::Result<()> {
+    let Letter { written, words, name } = letter;
     match words {
         None => writeln!(out, "{}", say.letter_written(name, written.lines))?,
         Some(words) => {
@@ -68,17 +74,16 @@ fn tell_written(
     Ok(())
 }
 
-fn read(start: &Start, file: &Path, out: &mut impl Write) -> anyhow::Result<()> {
-    let sealed = store::read_letter(file)?;
-    if store::is_invitation(&sealed) {
-        return begin(start, &sealed, out);
+fn read(start: &Start, sealed: &[u8], out: &mut impl Write) -> anyhow::Result<()> {
+    if store::is_invitation(sealed) {
+        return begin(start, sealed, out);
     }
     let (mut opened, seat) = opened(start)?;
     if !opened.store.keys().is_set(seat) {
         bail!(LetterError::NoOwnKey);
     }
     ready(&mut opened, seat, start)?;
-    let taken = opened.store.take_letter(seat, &sealed)?;
+    let taken = opened.store.take_letter(seat, sealed)?;
     settle(&mut opened)?;
     // What the other one deleted goes here too.
     for id in opened.journey.left_behind() {

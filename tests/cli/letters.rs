@@ -51,6 +51,9 @@ fn two_who_live_far_apart_begin_with_an_invitation_and_write_to_each_other() {
     let began = with(&alex, &spoken(&invited), "letter read one.age");
     assert_eq!((began.code, &*began.err), (0, ""));
     assert!(began.out.starts_with("Welcome, Alex. Sam invites you"), "{}", began.out);
+    // Nothing is left to be set up there.
+    let page = alex.told("--plain", "q\n");
+    assert!(page.out.contains("Alex") && !page.out.contains("Welcome"), "{}{}", page.out, page.err);
     alex.protect(&[Seat::Second]);
 
     let written = with(&alex, "second", "--seat alex letter write two.age");
