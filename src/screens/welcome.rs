@@ -78,7 +78,7 @@ fn hello(session: &Session) -> Page<Message> {
     ];
     if session.guide.is_bundled() {
         let others = Catalogue::languages().filter(|other| *other != say);
-        choices.extend(others.zip(4..).map(|(other, nth)| {
+        choices.extend(others.zip(5..).map(|(other, nth)| {
             Choice::new(Key::Nth(nth), other.language_name(), Message::Speak(other)).answers()
         }));
     }
