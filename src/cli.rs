@@ -1,12 +1,14 @@
 //! The command line, as types. It uses no other room, so that the build can make the manual page from it.
 
 mod journal;
+mod manual;
 
 use std::{path::PathBuf, time::Duration};
 
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
 pub use journal::{Journal, JournalFormat};
+pub use manual::SECTIONS;
 
 /// A private, offline guide for two people rebuilding trust.
 ///
