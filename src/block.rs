@@ -11,6 +11,8 @@ pub mod wrap;
 
 use std::borrow::Cow;
 
+use crate::language::Catalogue;
+
 pub use chart::Chart;
 pub use clock::{Clock, clock_time};
 pub use evening::{Half, Halves, Leg};
@@ -220,8 +222,8 @@ pub struct Readers {
 }
 
 impl Readers {
-    pub fn words(self) -> String {
-        [self.who].into_iter().chain(self.later).collect::<Vec<_>>().join(" ")
+    pub fn words(self, say: Catalogue) -> String {
+        say.all([self.who].into_iter().chain(self.later))
     }
 }
 

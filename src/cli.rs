@@ -1,6 +1,7 @@
 //! The command line, as types. It uses no other room, so that the build can make the manual page from it.
 
 mod journal;
+mod letter;
 mod manual;
 
 use std::{path::PathBuf, time::Duration};
@@ -8,6 +9,7 @@ use std::{path::PathBuf, time::Duration};
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
 pub use journal::{Journal, JournalFormat};
+pub use letter::Letter;
 pub use manual::SECTIONS;
 
 /// A private, offline guide for two people rebuilding trust.
@@ -195,11 +197,48 @@ pub enum Command {
         #[arg(long, value_name = "HH:MM", default_value = "19:00", value_hint = ValueHint::Other)]
         at: String,
     },
+    /// Copy everything that was written into one file
+    ///
+    /// A plain tar file, as sealed as the folder is. Words that no passphrase seals can be read by anybody who has the
+    /// file; the command says so, and a passphrase of its own seals all of it, as an age file. Half-written words go along.
+    /// What belongs to this machine alone does not: settings, locks, and the folders backup/ and quarantine/.
+    Backup(BackupFile),
+    /// Bring back what a backup holds and the folder does not
+    ///
+    /// Nothing that is in the folder is changed or replaced, and nothing comes twice. What was deleted since stays
+    /// deleted. In a new folder, named with --data-dir, it brings back all.
+    Restore {
+        /// The backup; - is standard input
+        #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
+        file: PathBuf,
+    },
+    /// Take away what you wrote, or everything: first it says what goes, and what stays elsewhere
+    ///
+    /// What one of two wrote alone goes from this folder: lines, half-written words, keys and the copies that the program
+    /// made. What both wrote together stays, for it belongs to both; with --all it goes too. It asks twice, and for the
+    /// passphrase of each whose words go. A sync or a restore does not bring them back.
+    Forget {
+        /// Everything of both, and the files themselves
+        #[arg(long)]
+        all: bool,
+        /// First write an undo file: a backup, sealed by a passphrase of its own
+        #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+        undo: Option<PathBuf>,
+        /// Do not ask; passphrases are asked for all the same
+        #[arg(short, long)]
+        yes: bool,
+    },
     /// Notes of your own, from the shell
     ///
     /// Reading them takes the passphrase of whoever has one. Adding one does not: it is sealed as it is written.
     #[command(subcommand)]
     Journal(Journal),
+    /// Letters between two folders, for two computers without a sync
+    ///
+    /// A letter holds what is new for the other one, sealed to their key. The first one is an invitation: six words open
+    /// it, which you say to them. Letters may be lost, come twice or come late; the next one brings what is missing.
+    #[command(subcommand)]
+    Letter(Letter),
     /// Check the guide, or a folder with a guide
     Check {
         /// The folder; without it, the guide inside the program
@@ -248,6 +287,22 @@ pub enum Candidates {
     Seats,
     /// Ids of the notes that a seat may read, each with its day; none where a passphrase opens them
     Notes,
+}
+
+/// The file that a backup is written to.
+#[derive(Args)]
+pub struct BackupFile {
+    /// A new file, such as ours.tar, or ours.tar.age where it is sealed; - is standard output
+    #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub file: PathBuf,
+    /// Seal it with a passphrase of its own
+    ///
+    /// It is asked for twice, or taken once from --passphrase-fd.
+    #[arg(long)]
+    pub seal: bool,
+    /// Write over the file where there is one
+    #[arg(long)]
+    pub force: bool,
 }
 
 /// Where a command writes what it makes.

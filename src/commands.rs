@@ -1,5 +1,6 @@
 //! One function per subcommand. They read and write files through the store, and print.
 
+mod backup;
 mod calendar;
 mod candidates;
 mod check;
@@ -8,9 +9,11 @@ mod completions;
 pub mod demo;
 mod doctor;
 mod export;
+mod forget;
 mod guides;
 mod journal;
 mod language;
+mod letter;
 mod man;
 mod now;
 mod output;
@@ -34,7 +37,7 @@ use anyhow::Context;
 use crate::{
     block::safe,
     cli::Command,
-    language::{Catalogue, set_in_force},
+    language::{Catalogue, in_force, set_in_force},
     session::Place,
     tui,
 };
@@ -78,7 +81,11 @@ fn carry_out(start: &Start, command: &Command, out: &mut impl Write) -> anyhow::
         Command::Calendar { output, title, at } => {
             calendar::calendar(start, output, title, at, out)?;
         }
+        Command::Backup(to) => backup::backup(start, to, out)?,
+        Command::Restore { file } => backup::restore(start, file, out)?,
+        Command::Forget { all, undo, yes } => forget::forget(start, *all, undo.as_deref(), *yes, out)?,
         Command::Journal(command) => journal::journal(start, command, out)?,
+        Command::Letter(command) => letter::letter(start, command, out)?,
         Command::Check { dir, print } => return check::check(global, dir.as_deref(), *print, *say, out),
         Command::Doctor { repair } => return doctor::doctor(start, *repair, out),
         Command::Settings { what } => settings::settings(what.as_ref(), start, out)?,
@@ -102,10 +109,15 @@ fn heard(done: anyhow::Result<ExitCode>, say: Catalogue) -> anyhow::Result<ExitC
     }
 }
 
+/// An error with its causes, in the language in force.
+fn failure(error: &anyhow::Error) -> String {
+    in_force().failure(error.chain().map(ToString::to_string))
+}
+
 /// Says on standard error what was tried and what to do.
 pub fn complain(error: &anyhow::Error) -> ExitCode {
     // Where even this cannot be said, the exit code still tells.
-    let _ = writeln!(io::stderr(), "trustpath: {}", safe(&format!("{error:#}")));
+    let _ = writeln!(io::stderr(), "trustpath: {}", safe(&failure(error)));
     match error {
         error if error.is::<WrongUse>() => ExitCode::from(2),
         error if error.is::<KeptUnsaid>() => ExitCode::SUCCESS,

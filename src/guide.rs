@@ -25,7 +25,7 @@ pub use evening::{
     Evening, Evenings, FirstEvening, FirstParts, For, LENGTHS, RoadEvening, ShortForm, Sitting,
 };
 pub use files::{Country, Helpline, Need, Strings, Sure};
-pub use load::{Guide, bundled_files};
+pub use load::{Guide, bundled_files, bundled_files_in};
 pub use outline::{Outline, Safety, Step};
 pub use part::{
     Act, Fill, FirstSpeaker, Link, OnlyIf, Part, PartKind, PlanKind, Planning, Scene, SceneLine, Solo,

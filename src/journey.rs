@@ -106,6 +106,27 @@ impl Journey {
     /// Takes a line as the store read it; `tiebreak` is its checksum. A sealed one is only counted: it comes again through
     /// [`Journey::apply`] when it was opened.
     pub fn take(&mut self, head: &Head<'_>, location: Location, tiebreak: u32) -> Result<(), Unread> {
+        self.take_as(head, location, tiebreak, Head::record)
+    }
+
+    /// As [`Journey::take`], while a whole folder is read: bodies wait for [`Journey::read_bodies`].
+    pub fn take_unread(&mut self, head: &Head<'_>, location: Location, tiebreak: u32) -> Result<(), Unread> {
+        self.take_as(head, location, tiebreak, Head::unread)
+    }
+
+    /// Reads the bodies of all versions that nobody replaced: of a couple's year half of all lines. Fails where one does not
+    /// read.
+    pub fn read_bodies(&mut self) -> Result<(), Unread> {
+        self.things.values_mut().flat_map(Versions::each_mut).try_for_each(Record::read_body)
+    }
+
+    fn take_as<'h>(
+        &mut self,
+        head: &Head<'h>,
+        location: Location,
+        tiebreak: u32,
+        record: impl Fn(&Head<'h>) -> Result<Record, Unread>,
+    ) -> Result<(), Unread> {
         let hlc = head.moment()?;
         self.see(&hlc);
         if head.enc.is_some() {
@@ -128,7 +149,7 @@ impl Journey {
             return Ok(());
         }
         let line = Line { hlc, tiebreak, sealed: false, signers };
-        self.put(head.record()?, line, Some(location));
+        self.put(record(head)?, line, Some(location));
         Ok(())
     }
 

@@ -51,17 +51,25 @@ impl Catalogue {
     pub const ENGLISH: Self = Self { table: &EN };
 
     /// The catalogue for a language tag or the name of a locale (`es`, `zh-Hans`, `en_GB.UTF-8`): that of the whole tag, or
-    /// else of its language.
+    /// else of its language, however it is written (`zh_TW`).
     pub fn of(tag: &str) -> Option<Self> {
         let tag = tag.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
         let language = tag.split('-').next().unwrap_or_default();
-        let named = |wanted: &str| LANGUAGES.iter().find(|table| table.language.eq_ignore_ascii_case(wanted));
-        named(&tag).or_else(|| named(language)).map(|table| Self { table })
+        let whole = LANGUAGES.iter().find(|table| table.language.eq_ignore_ascii_case(&tag));
+        let is_spoken = |table: &&&Table| {
+            table.language.split('-').next().is_some_and(|spoken| spoken.eq_ignore_ascii_case(language))
+        };
+        whole.or_else(|| LANGUAGES.iter().find(is_spoken)).map(|table| Self { table })
     }
 
     /// The tags of all languages there are.
     pub fn tags() -> impl Iterator<Item = &'static str> {
         LANGUAGES.iter().map(|table| table.language)
+    }
+
+    /// All languages there are.
+    pub fn languages() -> impl Iterator<Item = Self> {
+        LANGUAGES.iter().map(|table| Self { table })
     }
 
     /// The tag of this language, as its folder is called.

@@ -6,6 +6,7 @@ mod breach;
 mod breaches;
 mod checkin;
 mod closing;
+mod computers;
 mod contents;
 mod cover;
 mod done;
@@ -45,6 +46,7 @@ mod settings;
 mod setup;
 mod step;
 mod summary;
+mod take_away;
 mod timer;
 mod tonight;
 mod trends;
@@ -108,7 +110,9 @@ pub enum Screen {
     NextDate(next_date::State),
     Unlock(unlock::State),
     Passphrase(passphrase::State),
+    Computers,
     Settings(settings::State),
+    TakeAway(take_away::State),
     Setback(setback::State),
     Replay(replay::State),
 }
@@ -166,19 +170,25 @@ impl Screen {
         match self {
             Self::Unlock(state) => unlock::hears(state, outcome),
             Self::Passphrase(state) => passphrase::hears(state, outcome),
+            Self::TakeAway(state) => take_away::hears(state, outcome),
             _ => Update::stay(),
         }
     }
 
     /// True while something is being set up that nobody may find here: a passphrase, a key.
     pub fn holds_a_secret(&self) -> bool {
-        matches!(self, Self::Passphrase(state) if passphrase::holds_a_secret(state))
+        match self {
+            Self::Passphrase(state) => passphrase::holds_a_secret(state),
+            Self::TakeAway(state) => take_away::holds_a_secret(state),
+            _ => false,
+        }
     }
 
     /// Begins anew, without what was held.
     pub fn forget(&mut self) {
         match self {
             Self::Passphrase(state) => *state = passphrase::open(),
+            Self::TakeAway(state) => *state = take_away::State::default(),
             Self::Safety(state) => safety::forget(state),
             Self::Setup(state) => setup::forget(state),
             _ => {}

@@ -29,7 +29,7 @@ use crate::{
     language::Catalogue,
     private::Private,
 };
-pub use effect::{Effect, Ending, Outcome};
+pub use effect::{Away, Effect, Ending, Outcome};
 pub use locks::{Lock, Locks, Undestroyed};
 pub use place::{Floor, Phase, Place, Resume};
 pub use request::Request;
@@ -41,7 +41,7 @@ use chrono::{DateTime, FixedOffset};
 use uuid::{Builder, Uuid};
 
 use begun::Begun;
-use settings::Settings;
+use settings::{Setting, Settings};
 use unsaved::Unsaved;
 
 /// The country whose numbers help shows.
@@ -60,6 +60,8 @@ pub struct Session {
     pub guide: Guide,
     pub journey: Journey,
     pub country: CountryChoice,
+    /// The data folder, as a path to be read.
+    pub folder: String,
     /// The settings of this machine; empty where it can remember nothing.
     pub settings: Settings,
     /// None until somebody said who is here.
@@ -100,6 +102,7 @@ impl Session {
             guide,
             journey,
             country: CountryChoice::default(),
+            folder: String::new(),
             settings: Settings::default(),
             here: None,
             now: DateTime::default(),
@@ -125,6 +128,28 @@ impl Session {
         self.journey.say()
     }
 
+    /// Goes on in another language: with its sentences, and with the guide inside the program. A guide from a folder has
+    /// one language.
+    pub fn speak(&mut self, say: Catalogue) {
+        if say != self.say() {
+            self.journey.speak(say);
+            if self.guide.is_bundled() {
+                self.guide = Guide::bundled_in(say.tag());
+            }
+        }
+    }
+
+    /// Speaks the language of those who are here: of one alone their own, where they chose one, else the one that was chosen
+    /// for all. Where nothing can be remembered, it stays as it is.
+    pub fn speak_as_chosen(&mut self) {
+        let alone = self.here.filter(|_| !self.journey.is_solo()).and_then(Here::alone);
+        let own = alone.map(|seat| self.settings.value(Setting::language_of(seat)));
+        let chosen = own.and_then(|tag| Catalogue::of(&tag));
+        if let Some(say) = chosen.or_else(|| Catalogue::of(&self.settings.value(Setting::Language))) {
+            self.speak(say);
+        }
+    }
+
     /// The seats that are here; the first one before anybody is seated, and where one walks alone.
     pub fn who(&self) -> Here {
         self.here.filter(|_| !self.journey.is_solo()).unwrap_or(Here::First)
@@ -143,6 +168,7 @@ impl Session {
     pub fn sit(&mut self, here: Here, writers: Writers, drafts: Vec<(DraftKey, Private)>) {
         self.here = Some(here);
         self.journey.look_as(Some(here));
+        self.speak_as_chosen();
         self.writers = writers;
         self.begun.clear();
         self.drafts = BTreeMap::new();
@@ -180,6 +206,7 @@ impl Session {
     fn leave(&mut self) {
         self.here = None;
         self.journey.look_as(None);
+        self.speak_as_chosen();
         self.drafts.clear();
         self.begun.clear();
         self.notes.clear();
@@ -215,7 +242,9 @@ impl Session {
 
     /// Takes another journey in the place of the one that was read before.
     pub fn read_anew(&mut self, journey: Journey) {
+        let say = self.say();
         self.journey = journey;
+        self.journey.speak(say);
         self.locks.open_seats().into_iter().for_each(|seat| self.journey.unlock(seat));
         self.journey.look_as(self.here);
     }

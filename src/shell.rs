@@ -15,6 +15,7 @@ use crate::{
     export,
     guide::Guide,
     journey::{couple::Here, key::DraftKey, summary::Format},
+    language::set_in_force,
     private::{Delta, Private},
     session::{CountryChoice, Effect, Ending, Outcome, Place, Request, Session},
     store::{Draft, Opened, SaveError},
@@ -125,12 +126,17 @@ impl Shell {
             session.fresh = Some(self.world.fresh_id());
         }
         let saved = matches!(message, Message::Done(Outcome::Saved { .. }));
+        let say = session.say();
         for effect in app::update(&mut self.app, message) {
             match effect {
                 // Somebody has gone on writing while the words before were saved.
                 Effect::Discard { draft } if saved && !self.kept.contains(&draft) => {}
                 effect => self.perform(effect),
             }
+        }
+        let now = self.app.session.say();
+        if now != say {
+            set_in_force(now);
         }
     }
 

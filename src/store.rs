@@ -7,7 +7,10 @@
 
 #![expect(clippy::disallowed_methods, reason = "this room owns the files: it replaces in four steps")]
 
+mod archive;
+mod backup;
 mod batch;
+mod copies;
 mod doctor;
 mod draft;
 mod editing;
@@ -15,15 +18,18 @@ mod error;
 mod export_file;
 mod file;
 mod folder;
+mod forget;
 mod incomplete;
 mod keys;
 mod last_lines;
+mod letter;
 mod line;
 mod lines;
 mod local;
 mod lock;
 mod logs;
 mod machine;
+mod merge;
 mod notes;
 mod opening;
 mod readable;
@@ -31,6 +37,7 @@ mod readme;
 mod repair;
 mod report;
 mod reseal;
+mod restore;
 mod scrub;
 mod seal;
 mod sealed_reader;
@@ -47,20 +54,28 @@ use std::{
 use serde::Serialize;
 use uuid::Uuid;
 
+pub use archive::{Archive, ArchiveError};
+pub use backup::Backup;
 pub use doctor::{Examined, doctor};
 pub use draft::{Draft, DraftSync};
 pub use editing::{EditFile, keep as keep_half_written};
 pub use error::{Failed, OpenError, ReadOnly, Reason, SaveError};
 pub use export_file::{export, export_to};
+pub use forget::{Forgotten, forget, forget_all};
 pub use keys::{KeyError, Keys, Partner, Recipient, Stamp, Unlocked, draw_key, fingerprint};
+pub use letter::{
+    KeyFile, LetterError, Taken, Written, begin as begin_with_letter, is_invitation, read_file as read_letter,
+};
 #[doc(hidden)]
 pub use line::lines;
 pub use machine::{MachineId, Remembered};
+pub use notes::Search;
 pub use opening::Opening;
 pub use readable::Left;
 pub use repair::repair;
 pub use report::{Finding, Report, What};
 pub use reseal::Resealed;
+pub use restore::{RestoreError, Restored, restore};
 pub use scrub::Scrubbed;
 pub use seat::Seated;
 pub use sign::{Settled, Signer};
@@ -136,12 +151,17 @@ impl Store {
             folder::Found::Ours => (true, None),
             folder::Found::ReadOnly(why) => (true, Some(why)),
         };
+        let seen = local.seen();
         let mut logs = Logs::new(&local);
         let (mut journey, mut report) = (Journey::speaking(say), Report::default());
-        let mut take = |head: &Head<'_>, location, sum| journey.take(head, location, sum);
         let nobody = Proofs::default();
-        logs.look(&mut report, &nobody, &mut take);
-        let seen = local.seen();
+        logs.look(&mut report, &nobody, &mut |head, location, sum| journey.take_unread(head, location, sum));
+        if journey.read_bodies().is_err() {
+            // Line by line, it is named in its place.
+            (logs, journey, report) = (Logs::new(&local), Journey::speaking(say), Report::default());
+            logs.look(&mut report, &nobody, &mut |head, location, sum| journey.take(head, location, sum));
+        }
+        let mut take = |head: &Head<'_>, location, sum| journey.take(head, location, sum);
         let put_back = if read_only.is_none() { last_lines::put_back(&local, &logs, &seen) } else { vec![] };
         if !put_back.is_empty() {
             // What could not be looked at before is named already.
@@ -202,6 +222,11 @@ impl Store {
     /// Why nothing can be written, where that is so.
     pub fn read_only(&self) -> Option<&ReadOnly> {
         self.read_only.as_ref()
+    }
+
+    /// The folder that is open.
+    pub fn path(&self) -> &Path {
+        &self.dir
     }
 
     /// The id of this folder, the same on every machine; none where its description does not read.
@@ -275,7 +300,9 @@ impl Store {
     /// The notes that hold these words, in the order given. Upper and lower case are the same. On two threads: a sealed
     /// note takes a tenth of a millisecond.
     pub fn search(&self, words: &str, among: &[(Uuid, Location)]) -> Vec<Uuid> {
-        let search = |among| notes::search(&mut SealedReader::new(&self.logs, &self.unlocked), words, among);
+        let search = |among| {
+            notes::search(&mut SealedReader::new(&self.logs, &self.unlocked), &mut Search::of(words), among)
+        };
         if !among.iter().any(|(_, location)| location.sealed) {
             return search(among);
         }

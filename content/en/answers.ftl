@@ -46,6 +46,9 @@ answers-all = Back to all requests
 answers-what = { $name }, what do you answer?
 answers-whole = Each of these is a whole answer. Nobody argues with it tonight.
 answers-may-wait = It may wait for another day
+# To a request. Those to a question are in common.ftl.
+answers-yes = Yes
+answers-no = No
 # Beside “Yes”, “Not now” and “No”.
 answers-smaller = Yes, but smaller
 # $name (word), $answers-given (yes, smaller, not-now, no)

@@ -6,9 +6,10 @@ commands-writing-out = Writing to standard output did not work
 commands-both-called = Both of you are called “{ $name }” here. --seat also takes first or second.
 # $name: as it was typed, $seats: commands-either-seat, or one seat
 commands-nobody-called = Nobody is called “{ $name }” here. --seat takes { $seats }.
-# $commands-what (passphrase, journal), $seats: commands-either-seat
+# $commands-what (passphrase, forget, journal), $seats: commands-either-seat
 commands-whose = { $commands-what ->
     [passphrase] It is not clear whose passphrase is meant. Say it with --seat, which takes { $seats }.
+    [forget] It is not clear whose words are meant. Say it with --seat, which takes { $seats }; with --all, everything goes.
    *[journal] It is not clear whose journal is meant. Say it with --seat, which takes { $seats }.
 }
 # first (Sam) or second (Alex). What is typed after --seat stays English.

@@ -67,15 +67,18 @@ errors-folder-not-writable = The folder { $path } can be read from here, but not
 # Why something was not saved.
 errors-too-long = This text is longer than one page here can hold (1 MiB). It could be kept in two parts.
 errors-nobody-sits = Nobody has sat down yet, so there is no file to write to.
+errors-open-elsewhere = trustpath is open on this folder in another window. Close it first. Nothing was changed.
 errors-still-writing = A text is still being written. It can be kept or left first.
 
 # Why a key was not opened or not written. It opens what somebody wrote; a passphrase or a recovery key opens it.
 errors-wrong-passphrase = This passphrase does not open it. Nothing was changed; it can be tried again, as often as it takes.
 errors-key-damaged = The key file { $path } is damaged, so no passphrase can open it now. A copy of that file from a backup, or the recovery key, opens everything again.
 errors-key-missing = The key file { $path } is not there. With a copy of that file from a backup, or with the recovery key, everything opens again.
+errors-key-elsewhere = This key lies in the other folder, on the other computer. It opens there, and not here.
 errors-key-swapped = The key in { $path } is another one than before. It may be a new passphrase, or somebody changed the file. Until its six words were compared again, the key from before is used.
 errors-key-signs-anew = The key in { $path } is the same as before, but the part that shows who wrote a line is another one. Somebody may have changed the file. Until its six words were compared again, the part from before is used.
 errors-not-recovery-key = This is not the recovery key that belongs here. Nothing was changed.
 errors-passphrase-already = There is a passphrase here already. It can be changed.
+errors-has-left = This person has taken away what was theirs, and has left this folder. To begin anew, name a new folder with --data-dir.
 errors-key-shut = The key is not open. Its passphrase or its recovery key comes first.
 errors-passphrase-empty = An empty passphrase protects nothing.

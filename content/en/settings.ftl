@@ -2,7 +2,7 @@
 
 settings-title = Settings
 settings-where = Settings are kept on this computer alone, outside your notes.
-settings-when = What you change counts from the next start on. The key that leaves, and the country, count at once.
+settings-when = What you change counts from the next start on. The key that leaves, the country and the language count at once.
 settings-nowhere = This computer has no place to remember settings. They can be given at each start.
 # $name (word): one of the names below; $value (word); $whence (word): where the value comes from
 settings-row = { $name }: { $value } ({ $whence })
@@ -27,6 +27,8 @@ settings-signs = Signs
 settings-mouse = Mouse
 settings-seat = Who usually sits here
 settings-language = Language
+# $name (word): of one of the two
+settings-language-alone = Language for { $name } alone
 settings-country = Country
 settings-guide = Guide
 settings-plain = Line by line
@@ -43,6 +45,7 @@ settings-signs-does = Whether your terminal shows all signs, or those of a plain
 settings-mouse-does = Clicks and the wheel work on the screen. Without it, the terminal selects text as it usually does.
 settings-seat-does = The guide opens for that person. It still asks for their passphrase, if they have one.
 settings-language-does = The language of the guide and the program.
+settings-language-alone-does = The language in which they read when they are here alone. Together you read in the one for everybody.
 settings-country-does = The country whose numbers help shows.
 settings-guide-does = The guide for a new folder. A folder that was begun keeps its own.
 settings-plain-does = The guide always goes line by line, for screen readers and simple terminals.
@@ -81,3 +84,4 @@ settings-full = all
 settings-indexed = 256
 settings-sixteen = 16
 settings-bundled = the one inside the program
+settings-language-same = as for everybody

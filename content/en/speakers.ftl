@@ -1,16 +1,27 @@
 ### How days, times, numbers, lists and stretches of time are said. Other messages name them as holes of a kind.
 
+# The language, in itself.
+language-name = English
+
 # 22 November. $day (number), $month (word)
 date-day = { $day } { $month }
 # 22 November 2026. $day (number), $month (word), $year (word)
 date-year = { $day } { $month } { $year }
+# November 2026. $month (word), $year (word)
+date-month = { $month } { $year }
 # Sunday 22 November. $weekday (word), $day (word): the day and its month
 date-weekday = { $weekday } { $day }
+# A day among others of its month: 22. $day (number)
+date-day-alone = { $day }
 # Several days of one month: 22, 24 and 25 November. $days (word), $month (word)
 date-days = { $days } { $month }
 # The same with the year. $days (word), $month (word), $year (word)
 date-days-year = { $days } { $month } { $year }
-# From one day to another: 22 to 25 November 2026. $from (word), $to (word): as much of the first as the second does not say
+# From one day to another of one month: 22 to 25 November 2026. $first (number), $last (number): days, $month (word), $year (word)
+date-span-month = { $first } to { $last } { $month } { $year }
+# Of one year: 31 October to 25 November 2026. $from (word), $to (word): days with their months, $year (word)
+date-span-year = { $from } to { $to } { $year }
+# From one day of a year to one of another. $from (word), $to (word): dates with their years
 date-span = { $from } to { $to }
 # A time of day. $hour (word), $minute (word): two digits each
 time-of-day = { $hour }:{ $minute }
@@ -58,11 +69,20 @@ weekday-of = { $weekday ->
 
 # The last two of a list. $before (word), $last (word)
 list-last = { $before } and { $last }
+# The same before a word that begins with the sound “i”: there the “and” of some languages changes. $before (word), $last (word)
+list-last-i = { $before } and { $last }
 # All before them. $before (word), $next (word)
 list-more = { $before }, { $next }
 
 # Names, letters or days in a row, without a last word between them. $before (word), $next (word)
 list-row = { $before }, { $next }
+
+# Sentences one behind the other. $before (word), $next (word)
+sentences = { $before } { $next }
+# Things that belong to one line, none of them a whole sentence. $before (word), $next (word)
+clauses = { $before }; { $next }
+# A failure, and its cause. $what (word), $why (word)
+because = { $what }: { $why }
 
 # Words of somebody, or words that are spoken of.
 # $words (word)

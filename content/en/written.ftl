@@ -25,3 +25,10 @@ written-where = On the page “{ $page }”, { $day }.
 # $day (word): with its weekday
 written-when = { $day }.
 written-go-there = Go to where it was written
+
+# Of one's own sealed answer, where two live on two computers and write letters. $name: the other one
+written-may-open = You two are on two computers. This answer can open without a meeting: once you and { $name } have both answered, and both said so.
+written-say-open = My answer may open
+# $name: the other one
+written-said-open = You said that this answer may open. It does once { $name } has said the same of theirs. The letters carry it.
+written-unsay-open = Keep it closed for now

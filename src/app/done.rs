@@ -52,12 +52,25 @@ pub fn done(app: &mut App, outcome: Outcome) -> Update {
             app.notice = rekeyed.then(|| say.app_rekeyed().to_owned());
             return turn;
         }
+        Outcome::TakenAway { journey, locks, read_only, lines } => {
+            let locked = session.lock();
+            (session.journey, session.locks, session.read_only) = (*journey, locks, read_only);
+            let said = match lines {
+                None => say.forget_done_all().to_owned(),
+                Some((done, 0)) => say.forget_done(done),
+                Some((done, left)) => format!("{} {}", say.forget_done(done), say.forget_remaining(left)),
+            };
+            let turn = get_up(app).first(locked);
+            app.notice = Some(said);
+            return turn;
+        }
         Outcome::Misread(journey) => session.read_anew(*journey),
         Outcome::Settled(settled) => app.noticed = began_to_sign(session, &settled).or(app.noticed.take()),
         Outcome::Opened { records, left } => {
             session.take(records);
             session.opening = if session.locks.open_seats().is_empty() { 0 } else { left };
-            return destroy_what_was_left(session).into();
+            let opened = session.open_what_both_said();
+            return Update::from(destroy_what_was_left(session)).with(opened);
         }
         Outcome::Scrubbed(id) => session.journey.destroyed(&id),
         Outcome::Locks(locks) => session.locks = locks,
@@ -93,6 +106,9 @@ pub fn done(app: &mut App, outcome: Outcome) -> Update {
 fn set(app: &mut App, setting: Setting, value: Option<String>) {
     let session = &mut app.session;
     session.settings.remembered(setting, value.as_deref());
+    if setting.is_language() {
+        session.speak_as_chosen();
+    }
     if setting == Setting::Country {
         session.country.remembered = value;
         session.country.code = Some(session.settings.value(setting)).filter(|code| !code.is_empty());
@@ -108,7 +124,8 @@ fn arrived(app: &mut App, records: Vec<(Record, Location)>) -> Update {
     for id in &new {
         tell_apart(app, id);
     }
-    app.screen.arrived(&app.session).into()
+    let opened = app.session.open_what_both_said();
+    Update::from(app.screen.arrived(&app.session)).with(opened)
 }
 
 /// Says that what was written here stands beside another version, and where both are.
@@ -143,7 +160,7 @@ fn began_to_sign(session: &Session, settled: &[(Seat, usize)]) -> Option<String>
     let began = settled.iter().filter(|(_, lines)| *lines > 0);
     let began: Vec<_> =
         began.map(|(seat, lines)| say.unsigned_began(&session.journey.name(*seat), *lines)).collect();
-    (!began.is_empty()).then(|| began.join(" "))
+    (!began.is_empty()).then(|| say.all(began))
 }
 
 type Drafts = Vec<(DraftKey, Private)>;
@@ -161,6 +178,7 @@ fn seated(app: &mut App, here: Here, writers: Writers, drafts: Drafts, place: Op
     let place = app.screen.awaits().or(wanted).or(unsigned).or(place).or((!first).then_some(Place::Path));
     let turn = place.map_or_else(Update::stay, |place| go(app, place));
     let turn = turn.with(app.session.keep_guide()).with(destroy_what_was_left(&app.session));
+    let turn = turn.with(app.session.open_what_both_said());
     if app.session.journey.pause().is_some() {
         app.overlay = Some(Overlay::pause(&app.session));
     }

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::language::Catalogue;
+use crate::language::{Catalogue, said};
 
 /// An evening, at the practice that it belonged to: by the step's place, and the practice's in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,7 +28,10 @@ impl Way {
         let named = |(at, &(year, month)): (usize, &(i32, u32))| {
             let turns = months.get(at + 1).is_none_or(|next| next.0 != year);
             let name = say.month(month as usize);
-            if first != last && turns { format!("{name} {year}") } else { name.to_string() }
+            match first != last && turns {
+                true => say.date_month(said::DateMonth { month: &name, year: &year.to_string() }),
+                false => name,
+            }
         };
         let named: Vec<_> = months.iter().enumerate().map(named).collect();
         Some(say.block_way(&say.row(&named)))

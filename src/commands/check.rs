@@ -5,8 +5,12 @@ use std::{io::Write, path::Path, process::ExitCode};
 use super::{colour, places};
 use crate::{block::safe, cli::Global, guide, language::Catalogue};
 
-/// Checks the folder that was named here, or else the guide that would be opened. Ends with exit code 1 where there is
-/// a mistake; where there is none, writes everything out if that is asked for.
+/// The files of a guide by name, with their text.
+type Files = Vec<(String, String)>;
+
+/// Checks the folder that was named here, or else the guide that would be opened: of the one inside the program, all its
+/// languages. Ends with exit code 1 where there is a mistake; where there is none, writes everything out if that is asked
+/// for, in one language.
 pub fn check(
     global: &Global,
     dir: Option<&Path>,
@@ -14,33 +18,45 @@ pub fn check(
     say: Catalogue,
     out: &mut impl Write,
 ) -> anyhow::Result<ExitCode> {
-    let files = match dir.or(global.guide.as_deref()) {
-        Some(dir) => places::guide_files(dir, say)?,
-        None => guide::bundled_files(),
-    };
-    let faults = guide::check::check(&files);
     let colour = colour::wanted(global.color);
-    for fault in &faults {
-        writeln!(out, "{}\n", places::render(fault, &files, colour))?;
-    }
-    match faults.len() {
-        0 if print => {
-            out.write_all(safe(&guide::print(&files)).as_bytes())?;
-            return Ok(ExitCode::SUCCESS);
+    let guides = match dir.or(global.guide.as_deref()) {
+        Some(dir) => vec![("The guide".to_owned(), places::guide_files(dir, say)?)],
+        None if print => vec![(String::new(), guide::bundled_files_in(say.tag()))],
+        None => Catalogue::tags()
+            .map(|tag| (format!("The guide ({tag})"), guide::bundled_files_in(tag)))
+            .collect(),
+    };
+    let mut code = ExitCode::SUCCESS;
+    for (name, files) in &guides {
+        let faults = guide::check::check(files);
+        for fault in &faults {
+            writeln!(out, "{}\n", places::render(fault, files, colour))?;
         }
-        0 => {
-            let pages = files.iter().filter(|(name, _)| name.ends_with(".md")).count();
-            writeln!(out, "The guide reads well: {pages} pages.")?;
-            if let Some(table) = guide::check::helplines::coverage(&files) {
-                writeln!(out, "\nHelplines (+ sure, ~ likely, - none):\n{table}")?;
+        match faults.len() {
+            0 if print => out.write_all(safe(&guide::print(files)).as_bytes())?,
+            0 => praise(name, files, out)?,
+            many => {
+                writeln!(
+                    out,
+                    "{name}: {}",
+                    if many == 1 { "one mistake.".into() } else { format!("{many} mistakes.") }
+                )?;
+                code = ExitCode::FAILURE;
             }
-            if let Some(changed) = guide::check::reading::changed_since(&files) {
-                writeln!(out, "\n{changed}")?;
-            }
-            return Ok(ExitCode::SUCCESS);
         }
-        1 => writeln!(out, "One mistake.")?,
-        many => writeln!(out, "{many} mistakes.")?,
     }
-    Ok(ExitCode::FAILURE)
+    Ok(code)
+}
+
+/// A guide without a mistake: how long it is, and what a reader of it may want to look at.
+fn praise(name: &str, files: &Files, out: &mut impl Write) -> anyhow::Result<()> {
+    let pages = files.iter().filter(|(name, _)| name.ends_with(".md")).count();
+    writeln!(out, "{name} reads well: {pages} pages.")?;
+    if let Some(table) = guide::check::helplines::coverage(files) {
+        writeln!(out, "\nHelplines (+ sure, ~ likely, - none):\n{table}")?;
+    }
+    if let Some(changed) = guide::check::reading::changed_since(files) {
+        writeln!(out, "\n{changed}")?;
+    }
+    Ok(())
 }

@@ -6,7 +6,7 @@ use std::{
     process::ExitCode,
 };
 
-use super::{guides, places, settings, start::Start};
+use super::{failure, guides, places, settings, start::Start};
 use crate::{
     block::safe,
     journey::record::Seat,
@@ -30,14 +30,14 @@ pub fn doctor(start: &Start, repair: bool, out: &mut impl Write) -> anyhow::Resu
     let pressing = pressing + usize::from(no_guide.is_some());
     name_all(&findings, say, out)?;
     if let Some(why) = &no_guide {
-        writeln!(out, "{}", safe(&format!("{why:#}")))?;
+        writeln!(out, "{}", safe(&failure(why)))?;
     }
     let settings: Vec<_> = settings::told(&settings::all(start, None), say).collect();
-    let settings = (!settings.is_empty()).then(|| say.doctor_settings(&settings.join("; ")));
+    let settings = (!settings.is_empty()).then(|| say.doctor_settings(&say.line(&settings)));
     let keys = dir.exists().then(|| passphrases(&Keys::of(&dir, &machine), say).to_owned());
     let known: Vec<_> = keys.into_iter().chain(settings).collect();
     if !known.is_empty() {
-        writeln!(out, "{}", known.join(" "))?;
+        writeln!(out, "{}", say.all(&known))?;
     }
     let place = dir.display().to_string();
     let sum = match (findings.len() + usize::from(no_guide.is_some()), pressing) {

@@ -4,7 +4,7 @@
 use std::{env, process::ExitCode};
 
 use super::{
-    guides, language, places,
+    failure, guides, language, places,
     start::Start,
     walk::{self, Front},
 };
@@ -30,7 +30,7 @@ pub fn now(start: &Start) -> anyhow::Result<ExitCode> {
         shell.help_for(country);
         shell.lock_after(global.lock_after);
         shell.ring_when_up(walk::rings(global, front));
-        shell.only_right_now(Box::new(move || enter(&named).map_err(|e| format!("{e:#}"))));
+        shell.only_right_now(Box::new(move || enter(&named).map_err(|e| failure(&e))));
         shell
     })
 }

@@ -8,40 +8,87 @@ use super::WrongUse;
 use crate::{
     language::Catalogue,
     plain::{Input, Keyboard, secret},
-    platform::terminal::{AsFd, open_descriptor, own},
+    platform::terminal::{AsFd, OwnedFd, open_descriptor, own},
     private::Secret,
 };
 
 /// Asks at the terminal, whatever the standard streams are, and shows nothing of what is typed; or takes the first line
 /// of a file descriptor, by its number.
 pub fn read(prompt: &str, descriptor: Option<u32>, say: Catalogue) -> anyhow::Result<Secret> {
-    match descriptor {
-        Some(number) => given(number, say),
-        None => asked(prompt, say),
+    Secrets::of(descriptor, say)?.next(prompt)
+}
+
+/// Passphrases one after the other: each is asked for, or is the next line of a file descriptor.
+pub struct Secrets {
+    given: Option<(u32, Keyboard<OwnedFd>)>,
+    say: Catalogue,
+}
+
+impl Secrets {
+    pub fn of(descriptor: Option<u32>, say: Catalogue) -> anyhow::Result<Self> {
+        let open = |number: u32| {
+            let tried = || say.commands_reading_passphrase(&number.to_string());
+            let mut keyboard = Keyboard::new(open_descriptor(number).with_context(tried)?);
+            keyboard.hide().with_context(tried)?;
+            anyhow::Ok((number, keyboard))
+        };
+        Ok(Self { given: descriptor.map(open).transpose()?, say })
+    }
+
+    /// False where somebody types them.
+    pub fn are_given(&self) -> bool {
+        self.given.is_some()
+    }
+
+    pub fn next(&mut self, prompt: &str) -> anyhow::Result<Secret> {
+        let say = self.say;
+        let Some((number, keyboard)) = &mut self.given else { return asked(prompt, say) };
+        let tried = || say.commands_reading_passphrase(&number.to_string());
+        taken(keyboard).and_then(|secret| whole(secret, say)).with_context(tried)
+    }
+
+    /// A new passphrase, typed twice or given once.
+    pub fn new_one(&mut self, prompt: &str) -> anyhow::Result<Secret> {
+        let first = self.next(prompt)?;
+        self.same_again(first)
+    }
+
+    /// The passphrase that was typed, once more.
+    pub fn same_again(&mut self, first: Secret) -> anyhow::Result<Secret> {
+        if !self.are_given() && self.next(self.say.backup_once_more())? != first {
+            bail!(self.say.backup_differ());
+        }
+        Ok(first)
     }
 }
 
+/// The same at the terminal alone; none where a mere Enter is the answer.
+pub fn read_if_any(prompt: &str, say: Catalogue) -> anyhow::Result<Option<Secret>> {
+    let secret = at_terminal(prompt, say)?;
+    Ok((!secret.is_empty()).then_some(secret))
+}
+
 fn asked(prompt: &str, say: Catalogue) -> anyhow::Result<Secret> {
+    whole(at_terminal(prompt, say)?, say).context(say.commands_asking_passphrase())
+}
+
+fn at_terminal(prompt: &str, say: Catalogue) -> anyhow::Result<Secret> {
     let (from, mut to) = own().map_err(|_| WrongUse(say.commands_no_terminal().to_owned()))?;
     let tried = say.commands_asking_passphrase();
     let mut keyboard = Keyboard::new(from);
     keyboard.hide().context(tried)?;
     write!(to, "{prompt} ").context(tried)?;
-    taken(keyboard, say).context(tried)
+    taken(&mut keyboard).context(tried)
 }
 
-fn given(number: u32, say: Catalogue) -> anyhow::Result<Secret> {
-    let tried = || say.commands_reading_passphrase(&number.to_string());
-    let mut keyboard = Keyboard::new(open_descriptor(number).with_context(tried)?);
-    keyboard.hide().with_context(tried)?;
-    taken(keyboard, say).with_context(tried)
+fn taken(keyboard: &mut Keyboard<impl AsFd>) -> anyhow::Result<Secret> {
+    match secret::line(keyboard) {
+        Err(end) if end.kind() == ErrorKind::UnexpectedEof => Ok(Secret::default()),
+        line => Ok(line??),
+    }
 }
 
-fn taken(mut keyboard: Keyboard<impl AsFd>, say: Catalogue) -> anyhow::Result<Secret> {
-    let secret = match secret::line(&mut keyboard) {
-        Err(end) if end.kind() == ErrorKind::UnexpectedEof => Secret::default(),
-        line => line??,
-    };
+fn whole(secret: Secret, say: Catalogue) -> anyhow::Result<Secret> {
     if secret.is_empty() {
         bail!(say.commands_passphrase_empty());
     }

@@ -70,7 +70,9 @@ fn values(setting: Setting, remembered: &Remembered, guide: Option<&Guide>) -> V
         Setting::Paper => known(&["dark", "light"]),
         Setting::Signs => known(&["rich", "plain"]),
         Setting::Seat => Seat::BOTH.map(|seat| seat.name().to_owned()).into(),
-        Setting::Language => Catalogue::tags().map(str::to_owned).collect(),
+        Setting::Language | Setting::FirstLanguage | Setting::SecondLanguage => {
+            Catalogue::tags().map(str::to_owned).collect()
+        }
         Setting::Country => guide
             .map_or(vec![], |guide| guide.countries().iter().map(|country| country.code.clone()).collect()),
         Setting::Guide => remembered.guides.values().map(|dir| dir.display().to_string()).collect(),
@@ -135,7 +137,7 @@ fn takes(setting: Setting, value: &str, say: Catalogue) -> bool {
     let reads = || Cli::try_parse_from(["trustpath", &written(setting.name(), value)]).ok();
     match setting {
         Setting::Seat => Seat::BOTH.iter().any(|seat| seat.name() == value),
-        Setting::Language => Catalogue::of(value).is_some(),
+        setting if setting.is_language() => Catalogue::of(value).is_some(),
         Setting::Country => Guide::bundled_in(say.tag()).country(value).is_some(),
         Setting::Guide => Path::new(value).is_absolute() && places::guide(Path::new(value), say).is_ok(),
         setting if setting.switch().is_some() => true,

@@ -3,7 +3,7 @@
 use super::{places, secret};
 use crate::{
     block::safe,
-    journey::record::Seat,
+    journey::record::{Location, Record, Seat},
     language::Catalogue,
     store::{Opened, Report},
 };
@@ -15,6 +15,17 @@ pub fn unlock(
     seat: Seat,
     descriptor: Option<u32>,
     say: Catalogue,
+) -> anyhow::Result<()> {
+    unlock_showing(opened, seat, descriptor, say, |_, _| {})
+}
+
+/// The same, and shows each record with its words as it is opened: opened once more it would cost the same again.
+pub fn unlock_showing(
+    opened: &mut Opened,
+    seat: Seat,
+    descriptor: Option<u32>,
+    say: Catalogue,
+    mut shows: impl FnMut(&Record, Location),
 ) -> anyhow::Result<()> {
     let Opened { store, journey, .. } = opened;
     let keys = store.keys();
@@ -31,7 +42,10 @@ pub fn unlock(
     let mut noticed = Report::default();
     while let Some(opening) = store.open_next() {
         noticed.findings.extend(opening.findings);
-        opening.records.into_iter().for_each(|(record, location)| journey.apply(record, Some(location)));
+        for (record, location) in opening.records {
+            shows(&record, location);
+            journey.apply(record, Some(location));
+        }
     }
     places::tell(&noticed, say);
     places::tell_claims(journey, seat, say);

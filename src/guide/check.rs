@@ -93,13 +93,13 @@ pub fn check(files: &[(String, String)]) -> Vec<Fault> {
             let wording = Wording::new(rules);
             for TextPlace { source, span, .. } in book.texts() {
                 wording.check(source.file, source.text, span.clone(), &mut faults);
-                length::text(rules.sentence, source, span, &mut faults);
+                length::text(rules, source, span, &mut faults);
             }
             let findings = Findings::new(&rules.found);
             for sheet in &book.sheets {
-                length::lesson(rules.words, sheet, &mut faults);
+                length::lesson(rules, sheet, &mut faults);
                 findings.check(sheet, &mut faults);
-                scenes::length(rules.scene, sheet, &mut faults);
+                scenes::length(rules, sheet, &mut faults);
             }
         }
     }

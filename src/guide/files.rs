@@ -175,12 +175,32 @@ pub struct Rules {
     pub terms: BTreeMap<String, String>,
     #[serde(default)]
     pub found: FoundRules,
-    /// Most words in one lesson.
+    #[serde(default)]
+    pub counts: Counts,
+    /// Most words or characters in one lesson.
     pub words: usize,
-    /// Most words in one sentence.
+    /// As many in one sentence.
     pub sentence: usize,
-    /// Most words in one scene.
+    /// As many in one scene.
     pub scene: usize,
+}
+
+/// What lengths of the language are counted in. A word of another script, or a number, is one character.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Counts {
+    #[default]
+    Words,
+    Characters,
+}
+
+impl Counts {
+    pub fn said(self) -> &'static str {
+        match self {
+            Self::Words => "words",
+            Self::Characters => "characters",
+        }
+    }
 }
 
 /// Rules of the check for what the studies found, all in lower case.

@@ -49,6 +49,8 @@ pub struct Guide {
 /// The files that are read when they are first asked for.
 #[derive(Debug)]
 struct Leaves {
+    /// True for the guide inside the program.
+    bundled: bool,
     pages: BTreeMap<Cow<'static, str>, Leaf<Chapter>>,
     helplines: Leaf<Helplines>,
     strings: Leaf<Strings>,
@@ -60,6 +62,12 @@ struct Leaves {
 /// The files of the guide, of the interface and of the demo inside the program (name, text), to be checked.
 pub fn bundled_files() -> Vec<(String, String)> {
     bundled().map(|(name, text)| (name.to_owned(), text.to_owned())).collect()
+}
+
+/// The same of a language; none where it has no folder.
+pub fn bundled_files_in(language: &str) -> Vec<(String, String)> {
+    let all = files_of(language).into_iter().flatten();
+    all.map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect()
 }
 
 /// The texts of the demo's script in a language, or else in the first one.
@@ -89,7 +97,12 @@ impl Guide {
     /// The guide inside the program in a language, or else in the first one.
     pub fn bundled_in(language: &str) -> Self {
         let files = files_of(language).unwrap_or_else(|| files_of(FIRST).unwrap_or_default());
-        Self::of(files.iter().map(|&(name, text)| (name.into(), text.into())))
+        Self::of(files.iter().map(|&(name, text)| (name.into(), text.into())), true)
+    }
+
+    /// True for the guide inside the program, which has several languages.
+    pub fn is_bundled(&self) -> bool {
+        self.leaves.bundled
     }
 
     /// The text of a page, to be read; empty where there is no such page.
@@ -101,17 +114,18 @@ impl Guide {
     pub fn from_files(files: Vec<(String, String)>) -> Result<Self, Vec<Fault>> {
         match check(&files) {
             faults if faults.is_empty() => {
-                Ok(Self::of(files.into_iter().map(|(name, text)| (name.into(), text.into()))))
+                Ok(Self::of(files.into_iter().map(|(name, text)| (name.into(), text.into())), false))
             }
             faults => Err(faults),
         }
     }
 
-    fn of(files: impl Iterator<Item = (Cow<'static, str>, Cow<'static, str>)>) -> Self {
+    fn of(files: impl Iterator<Item = (Cow<'static, str>, Cow<'static, str>)>, bundled: bool) -> Self {
         let mut files: BTreeMap<_, _> = files.collect();
         let mut take = |name| files.remove(name).expect(CHECKED);
         let outline = toml::from_str(&take(OUTLINE)).expect(CHECKED);
         let leaves = Leaves {
+            bundled,
             helplines: Leaf::new(take(HELPLINES)),
             strings: Leaf::new(take(STRINGS)),
             causes: Leaf::new(take(CAUSES)),

@@ -65,7 +65,7 @@ pub(super) fn single(text: &str, run: Range<usize>) -> Vec<Range<usize>> {
 }
 
 /// True for letters of the scripts that write words without borders: Thai, Lao, Burmese, Khmer, Japanese, Chinese.
-fn is_borderless(letter: char) -> bool {
+pub fn is_borderless(letter: char) -> bool {
     matches!(letter, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
         | '\u{3005}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}')
 }

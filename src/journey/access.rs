@@ -63,6 +63,15 @@ pub fn may_bring(by: By, vis: Visibility, here: Here) -> bool {
     vis == Visibility::Private && here.alone().is_some_and(|seat| by == seat.into())
 }
 
+/// True for what goes when a seat takes away what is its own: what it wrote alone. What both did together is both's and stays:
+/// the breach they named, pauses, picks, how far they walked, what each said yes or no to, and lists that vouch for it.
+pub fn goes_with(seat: Seat, by: By, vis: Visibility, kind: &str) -> bool {
+    const TOGETHER: [&str; 8] =
+        ["breach", "pause", "pick", "practised", "progress", "consent", "approval", "vouched"];
+    let is_of_both = vis == Visibility::Shared && TOGETHER.contains(&kind);
+    by == By::from(seat) && !is_on_the_door(kind) && !is_of_both
+}
+
 /// An answer is taken back by its author until somebody else could read it.
 pub fn may_take_back(by: By, vis: Visibility, here: Here, solo: bool) -> bool {
     may_change(by, here) && (vis != Visibility::Shared || solo)
@@ -96,6 +105,28 @@ mod tests {
             (By::Both, Here::Second, true),
         ] {
             assert_eq!(may_change(by, here), may, "{by:?} {here:?}");
+        }
+    }
+
+    #[test]
+    fn what_a_seat_wrote_alone_goes_with_it_and_what_both_did_stays() {
+        use Visibility::*;
+        for (by, vis, kind, goes) in [
+            (By::First, Private, "note", true),
+            (By::First, Private, "sealed", true),
+            (By::First, Sealed, "answer", true),
+            (By::First, Shared, "answer", true),
+            (By::First, Sealed, "vouched", true),
+            (By::First, Shared, "vouched", false),
+            (By::First, Shared, "breach", false),
+            (By::First, Private, "breach", true),
+            (By::First, Shared, "consent", false),
+            (By::First, Shared, "seat", false),
+            (By::Both, Shared, "answer", false),
+            (By::Both, Private, "note", false),
+            (By::Second, Private, "note", false),
+        ] {
+            assert_eq!(goes_with(Seat::First, by, vis, kind), goes, "{by:?} {vis:?} {kind}");
         }
     }
 

@@ -50,10 +50,10 @@ impl About {
     }
 
     /// The day and the tags in the body of a line, as they stand there. Its words are not read.
-    pub fn in_body(body: &[u8]) -> Option<Self> {
+    pub fn in_body(body: &str) -> Option<Self> {
         // A quote inside a text has a backslash before it, so that no words look like this.
-        memmem::find(body, br#""on":"#)?;
-        serde_json::from_slice(body).ok()
+        memmem::find(body.as_bytes(), br#""on":"#)?;
+        serde_json::from_str(body).ok()
     }
 }
 

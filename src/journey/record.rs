@@ -10,8 +10,8 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use super::key::drawn_at;
 pub use super::key::{By, Hlc, Id, Location, Seat, Visibility};
+use super::key::{drawn_at, kind_of};
 use super::{
     Unread, access,
     answer::Answer,
@@ -22,6 +22,7 @@ use super::{
     disowned::Disowned,
     look_back::LookBack,
     mark::Mark,
+    moments,
     next_date::NextDate,
     note::Note,
     pause::Pause,
@@ -33,7 +34,7 @@ use super::{
     vouched::Vouched,
     walked::WalkedGuide,
 };
-use crate::guide::PlanKind;
+use crate::{guide::PlanKind, private::Private};
 
 /// A record in memory, whole.
 #[derive(Debug, Clone, PartialEq)]
@@ -75,6 +76,9 @@ pub enum Body {
     Approval(Approval),
     Vouched(Vouched),
     Disowned(Disowned),
+    /// As it stands in its line, until it is known that no newer version took its place. In no journey that was read to its
+    /// end.
+    Unread(Private),
 }
 
 impl From<Plan> for Body {
@@ -85,30 +89,40 @@ impl From<Plan> for Body {
 
 impl Body {
     /// Reads the body of a kind; none for a kind that this version does not know (its line is kept as it is).
-    pub fn parse(kind: &str, body: &[u8]) -> Option<Result<Self, serde_json::Error>> {
+    pub fn parse(kind: &str, body: &str) -> Option<Result<Self, serde_json::Error>> {
         Some(match kind {
-            "couple" => serde_json::from_slice(body).map(Self::Couple),
-            "guide" => serde_json::from_slice(body).map(Self::Guide),
-            "seat" => serde_json::from_slice(body).map(Self::Seat),
-            "breach" => serde_json::from_slice(body).map(Self::Breach),
-            "answer" => serde_json::from_slice(body).map(Self::Answer),
-            "note" => serde_json::from_slice(body).map(Self::Note),
-            "progress" => serde_json::from_slice(body).map(Self::Progress),
-            "mark" => serde_json::from_slice(body).map(Self::Mark),
-            "consent" => serde_json::from_slice(body).map(Self::Consent),
-            "checkin" | "brought" => serde_json::from_slice(body).map(Self::Checkin),
-            "replay" => serde_json::from_slice(body).map(Self::Replay),
-            "lookback" => serde_json::from_slice(body).map(Self::LookBack),
-            "next" => serde_json::from_slice(body).map(Self::NextDate),
-            "practised" => serde_json::from_slice(body).map(Self::Practised),
-            "pause" => serde_json::from_slice(body).map(Self::Pause),
-            "pick" => serde_json::from_slice(body).map(Self::Pick),
-            "approval" => serde_json::from_slice(body).map(Self::Approval),
-            Vouched::KIND => serde_json::from_slice(body).map(Self::Vouched),
-            Disowned::KIND => serde_json::from_slice(body).map(Self::Disowned),
-            kind if PlanKind::from_name(kind).is_some() => serde_json::from_slice(body).map(Self::Plan),
+            "couple" => serde_json::from_str(body).map(Self::Couple),
+            "guide" => serde_json::from_str(body).map(Self::Guide),
+            "seat" => serde_json::from_str(body).map(Self::Seat),
+            "breach" => serde_json::from_str(body).map(Self::Breach),
+            "answer" => serde_json::from_str(body).map(Self::Answer),
+            "note" => serde_json::from_str(body).map(Self::Note),
+            "progress" => serde_json::from_str(body).map(Self::Progress),
+            "mark" => serde_json::from_str(body).map(Self::Mark),
+            "consent" => serde_json::from_str(body).map(Self::Consent),
+            "checkin" | "brought" => serde_json::from_str(body).map(Self::Checkin),
+            "replay" => serde_json::from_str(body).map(Self::Replay),
+            "lookback" => serde_json::from_str(body).map(Self::LookBack),
+            "next" => serde_json::from_str(body).map(Self::NextDate),
+            "practised" => serde_json::from_str(body).map(Self::Practised),
+            "pause" => serde_json::from_str(body).map(Self::Pause),
+            "pick" => serde_json::from_str(body).map(Self::Pick),
+            "approval" => serde_json::from_str(body).map(Self::Approval),
+            Vouched::KIND => serde_json::from_str(body).map(Self::Vouched),
+            Disowned::KIND => serde_json::from_str(body).map(Self::Disowned),
+            kind if PlanKind::from_name(kind).is_some() => serde_json::from_str(body).map(Self::Plan),
             _ => return None,
         })
+    }
+
+    fn read(kind: &str, body: &str) -> Result<Self, Unread> {
+        let parsed = Self::parse(kind, body).ok_or(Unread::UnknownKind)?;
+        parsed.map_err(|_| Unread::Part("body"))
+    }
+
+    /// False for a kind that is not known, and for a breach: what was joined to it is found by it.
+    fn can_wait(kind: &str) -> bool {
+        kind != "breach" && Self::parse(kind, "").is_some()
     }
 
     pub fn json(&self) -> Result<String, serde_json::Error> {
@@ -133,6 +147,7 @@ impl Body {
             Self::Approval(body) => serde_json::to_string(body),
             Self::Vouched(body) => serde_json::to_string(body),
             Self::Disowned(body) => serde_json::to_string(body),
+            Self::Unread(text) => Ok(text.expose().to_owned()),
         }
     }
 }
@@ -158,16 +173,16 @@ pub struct Head<'a> {
     pub prev: Vec<Hlc>,
     #[serde(default)]
     pub del: bool,
-    /// The body's bytes as they stand in the line.
+    /// The body's text as it stands in the line.
     #[serde(borrow, default, deserialize_with = "raw")]
-    pub body: Option<&'a [u8]>,
+    pub body: Option<&'a str>,
     /// Everything else, where the line is sealed.
     #[serde(borrow, default)]
     pub enc: Option<std::borrow::Cow<'a, str>>,
 }
 
-fn raw<'de, D: serde::Deserializer<'de>>(d: D) -> Result<Option<&'de [u8]>, D::Error> {
-    Ok(Some(<&RawValue>::deserialize(d)?.get().as_bytes()))
+fn raw<'de, D: serde::Deserializer<'de>>(d: D) -> Result<Option<&'de str>, D::Error> {
+    Ok(Some(<&RawValue>::deserialize(d)?.get()))
 }
 
 impl Head<'_> {
@@ -182,19 +197,26 @@ impl Head<'_> {
 
     /// The whole record, its body parsed.
     pub fn record(&self) -> Result<Record, Unread> {
-        let body = match (self.del, self.body) {
-            (true, _) => None,
-            (false, body) => {
-                let body = body.unwrap_or(b"null");
-                let parsed = Body::parse(&self.kind, body).ok_or(Unread::UnknownKind)?;
-                Some(parsed.map_err(|_| Unread::Part("body"))?)
-            }
-        };
+        let body = if self.del { None } else { Some(Body::read(&self.kind, self.text())?) };
+        self.with(body)
+    }
+
+    /// The record, its body as it stands in the line where it can wait for [`Record::read_body`].
+    pub fn unread(&self) -> Result<Record, Unread> {
+        let waits = !self.del && self.kind == kind_of(&self.id) && Body::can_wait(&self.kind);
+        if waits { self.with(Some(Body::Unread(self.text().into()))) } else { self.record() }
+    }
+
+    fn text(&self) -> &str {
+        self.body.unwrap_or("null")
+    }
+
+    fn with(&self, body: Option<Body>) -> Result<Record, Unread> {
         Ok(Record {
-            id: Id::from(self.id.clone().into_owned()),
+            id: Id::from(&*self.id),
             by: self.by,
             vis: self.vis,
-            at: DateTime::parse_from_rfc3339(&self.at).unwrap_or_default(),
+            at: moments::of_line(&self.at),
             hlc: self.moment()?,
             prev: self.prev.clone(),
             body,
@@ -203,6 +225,14 @@ impl Head<'_> {
 }
 
 impl Record {
+    /// Reads a body that waited.
+    pub fn read_body(&mut self) -> Result<(), Unread> {
+        if let Some(Body::Unread(text)) = &self.body {
+            self.body = Some(Body::read(self.id.kind(), text.expose())?);
+        }
+        Ok(())
+    }
+
     /// True when those who are here may read it.
     pub fn is_read_by(&self, here: Here) -> bool {
         access::may_read(self.by, self.vis, here)

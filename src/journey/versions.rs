@@ -111,6 +111,12 @@ impl<T> Versions<T> {
         &mut self.newest.value
     }
 
+    /// All versions that nobody replaced.
+    pub fn each_mut(&mut self) -> impl Iterator<Item = &mut T> {
+        let forks = self.history.iter_mut().flat_map(|history| &mut history.forks);
+        forks.chain([&mut self.newest]).map(|version| &mut version.value)
+    }
+
     /// Says whether the line of the newest version is sealed.
     pub fn settle(&mut self, sealed: bool) {
         self.newest.sealed = sealed;

@@ -9,7 +9,15 @@ use crate::guide::{Guide, Outline};
 pub struct WalkedGuide {
     pub id: String,
     pub version: u32,
+    /// The language in which this version was first walked. Who reads in which is no matter of the folder.
     pub language: String,
+}
+
+impl WalkedGuide {
+    /// The same guide in the same version, in whichever language.
+    pub fn is_same(&self, other: &Self) -> bool {
+        (&self.id, self.version) == (&other.id, other.version)
+    }
 }
 
 impl From<&Outline> for WalkedGuide {

@@ -66,7 +66,7 @@ impl Catalogue {
     }
 
     fn days_of_month(self, days: &[NaiveDate], this_year: i32) -> String {
-        let numbers: Vec<_> = days.iter().map(|day| day.day().to_string()).collect();
+        let numbers: Vec<_> = days.iter().map(|day| self.date_day_alone(day.day() as usize)).collect();
         let numbers = self.list(&numbers.iter().map(String::as_str).collect::<Vec<_>>());
         let (month, year) = (self.month_of(days[0]), days[0].year());
         if year == this_year {
@@ -78,13 +78,18 @@ impl Catalogue {
 
     /// `22 to 25 November 2026`: no part is said twice.
     pub fn span(self, first: NaiveDate, last: NaiveDate) -> String {
-        let from = match (first.year() == last.year(), first.month() == last.month()) {
-            _ if first == last => return self.date(last),
-            (true, true) => first.day().to_string(),
-            (true, false) => self.day(first),
-            (false, _) => self.date(first),
-        };
-        self.date_span(said::DateSpan { from: &from, to: &self.date(last) })
+        if first == last {
+            return self.date(last);
+        }
+        if first.year() != last.year() {
+            return self.date_span(said::DateSpan { from: &self.date(first), to: &self.date(last) });
+        }
+        let (month, year) = (&self.month_of(last), &last.year().to_string());
+        if first.month() == last.month() {
+            let [first, last] = [first, last].map(|day| day.day() as usize);
+            return self.date_span_month(said::DateSpanMonth { first, last, month, year });
+        }
+        self.date_span_year(said::DateSpanYear { from: &self.day(first), to: &self.day(last), year })
     }
 
     /// `Robin, Sam and Kim`
@@ -96,17 +101,32 @@ impl Catalogue {
                 let before = middle.iter().fold((*first).to_owned(), |before, next| {
                     self.list_more(said::ListMore { before: &before, next })
                 });
-                self.list_last(said::ListLast { before: &before, last })
+                match begins_with_i(last) {
+                    true => self.list_last_i(said::ListLastI { before: &before, last }),
+                    false => self.list_last(said::ListLast { before: &before, last }),
+                }
             }
         }
     }
 
     /// `Robin, Sam, Kim`
     pub fn row(self, words: &[impl AsRef<str>]) -> String {
-        let words = words.iter().map(|word| word.as_ref().to_owned());
-        words
-            .reduce(|before, next| self.list_row(said::ListRow { before: &before, next: &next }))
-            .unwrap_or_default()
+        joined(words, |before, next| self.list_row(said::ListRow { before, next }))
+    }
+
+    /// Sentences, one behind the other.
+    pub fn all(self, sentences: impl IntoIterator<Item = impl AsRef<str>>) -> String {
+        joined(sentences, |before, next| self.sentences(said::Sentences { before, next }))
+    }
+
+    /// `0800 123; by chat`: what belongs to one line.
+    pub fn line(self, parts: impl IntoIterator<Item = impl AsRef<str>>) -> String {
+        joined(parts, |before, next| self.clauses(said::Clauses { before, next }))
+    }
+
+    /// A failure with its causes, from the outermost to the first one.
+    pub fn failure(self, causes: impl IntoIterator<Item = impl AsRef<str>>) -> String {
+        joined(causes, |what, why| self.because(said::Because { what, why }))
     }
 
     /// `1 minute`, `1 hour and 5 minutes`
@@ -120,4 +140,18 @@ impl Catalogue {
             }
         }
     }
+}
+
+/// All of them, joined two by two.
+fn joined(words: impl IntoIterator<Item = impl AsRef<str>>, join: impl Fn(&str, &str) -> String) -> String {
+    let words = words.into_iter().map(|word| word.as_ref().to_owned());
+    words.reduce(|before, next| join(&before, &next)).unwrap_or_default()
+}
+
+/// True where a Spanish word begins with the sound `i`, before which “y” becomes “e”: `Inés`, `hijos`; not `hielo`, not `Yolanda`.
+fn begins_with_i(word: &str) -> bool {
+    let mut letters =
+        word.trim_start().chars().flat_map(char::to_lowercase).skip_while(|letter| *letter == 'h');
+    let is_i = letters.next().is_some_and(|letter| matches!(letter, 'i' | 'í'));
+    is_i && !letters.next().is_some_and(|letter| "aeoáéó".contains(letter))
 }

@@ -154,7 +154,63 @@ fn a_language_is_found_by_its_tag_and_by_the_name_of_a_locale() {
     for tag in ["en", "EN", "en-GB", "en_IE.UTF-8", "en@euro"] {
         assert_eq!(Catalogue::of(tag).map(Catalogue::tag), Some("en"), "{tag}");
     }
+    for (tag, found) in [
+        ("es_MX.UTF-8", "es"),
+        ("ES-ar", "es"),
+        ("zh-hans", "zh-Hans"),
+        ("zh_CN.UTF-8", "zh-Hans"),
+        ("zh-Hant-TW", "zh-Hans"),
+    ] {
+        assert_eq!(Catalogue::of(tag).map(Catalogue::tag), Some(found), "{tag}");
+    }
     for tag in ["", "C", "C.UTF-8", "POSIX", "tlh"] {
         assert!(Catalogue::of(tag).is_none(), "{tag}");
     }
+}
+
+#[test]
+fn chinese_says_the_greater_part_of_a_date_first_and_shortens_the_second() {
+    let say = Catalogue::of("zh-Hans").unwrap();
+    let day = |text: &&str| text.parse().unwrap();
+    let span = |first, last| say.span(day(&first), day(&last));
+    assert_eq!(span("2026-11-22", "2026-11-22"), "2026年11月22日");
+    assert_eq!(span("2026-11-22", "2026-11-25"), "2026年11月22日至25日");
+    assert_eq!(span("2026-10-31", "2026-11-25"), "2026年10月31日至11月25日");
+    assert_eq!(span("2025-10-31", "2026-11-25"), "2025年10月31日至2026年11月25日");
+    assert_eq!(say.weekday(day(&"2026-11-22")), "11月22日星期日");
+    let days: Vec<_> = ["2026-11-22", "2026-11-25", "2026-12-01"].iter().map(day).collect();
+    assert_eq!(say.days(&days, 2026), "11月22日和25日和12月1日");
+    assert_eq!(say.list(&["阿明", "小雨", "佳佳"]), "阿明、小雨和佳佳");
+    assert_eq!([1, 65].map(|n| say.minutes(n)), ["1分钟", "1小时5分钟"]);
+    assert_eq!(say.all(["第一句。", "第二句。"]), "第一句。第二句。");
+    assert_eq!(say.failure(["读不到文件", "没有权限"]), "读不到文件：没有权限");
+}
+
+#[test]
+fn spanish_counts_one_and_several_and_says_e_before_the_sound_of_i() {
+    let say = Catalogue::of("es").unwrap();
+    let span = |first: &str, last: &str| say.span(first.parse().unwrap(), last.parse().unwrap());
+    assert_eq!(span("2026-11-22", "2026-11-25"), "22 al 25 de noviembre de 2026");
+    assert_eq!(span("2026-10-31", "2026-11-25"), "31 de octubre al 25 de noviembre de 2026");
+    assert_eq!([1, 2, 61].map(|n| say.minutes(n)), ["1 minuto", "2 minutos", "1 hora y 1 minuto"]);
+    for (last, said) in [
+        ("Inés", "Alex e Inés"),
+        ("hijos", "Alex e hijos"),
+        ("Íñigo", "Alex e Íñigo"),
+        ("Noa", "Alex y Noa"),
+        ("hielo", "Alex y hielo"),
+        ("Yolanda", "Alex y Yolanda"),
+    ] {
+        assert_eq!(say.list(&["Alex", last]), said);
+    }
+    assert_eq!(say.list(&["Cris", "Alex", "Isa"]), "Cris, Alex e Isa");
+}
+
+#[test]
+fn each_language_names_itself_and_counts_in_its_own_categories() {
+    let names: Vec<_> = Catalogue::languages().map(Catalogue::language_name).collect();
+    assert_eq!(names, ["English", "Español", "简体中文"]);
+    let categories = |tag| super::plural::rule(tag).categories();
+    assert_eq!(categories("es"), ["one", "other"]);
+    assert_eq!(categories("zh-Hans"), ["other"]);
 }

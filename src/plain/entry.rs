@@ -3,6 +3,7 @@
 use super::menu::MenuAction;
 use crate::{
     app::{Choice, Page},
+    guide::phrases::is_borderless,
     language::{Catalogue, said},
     page::{ChoiceKind, Key},
 };
@@ -63,7 +64,9 @@ impl MenuEntry {
 
     pub fn begins_with(&self, words: &str) -> bool {
         let label = self.label.to_lowercase();
-        label.strip_prefix(words).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+        // In a script without blanks a word may end anywhere.
+        let ends = |rest: &str| words.ends_with(is_borderless) || !rest.starts_with(char::is_alphanumeric);
+        label.strip_prefix(words).is_some_and(ends)
     }
 
     /// The mark in front of its label.

@@ -102,7 +102,7 @@ impl Menu {
         if line.is_empty() {
             return Some(self.onward()?.does.clone());
         }
-        let name = line.trim_end_matches('.');
+        let name = line.trim_end_matches(['.', '。']);
         // A lone letter is the key that was pressed, whatever the layout; a word is a word.
         let name = if name.chars().count() > 2 { name.to_owned() } else { name.chars().map(latin).collect() };
         let name = name.as_str();
@@ -172,7 +172,7 @@ impl Menu {
             Numbers::Listed | Numbers::Rows | Numbers::Keys => self.say.plain_no_choice(),
         };
         let first = self.onward().map(|_| self.say.plain_empty_line());
-        [works].into_iter().chain(first).collect::<Vec<_>>().join(" ")
+        self.say.all([works].into_iter().chain(first))
     }
 
     /// The choices in rows of at most `width` cells, and below them in one paragraph those that every page offers; of both

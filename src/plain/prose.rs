@@ -89,7 +89,7 @@ fn block(block: &Block, say: Catalogue, width: usize) -> String {
         Block::Moon => String::new(),
         // What they say is said by the sentence and the choices beside them.
         Block::Envelopes(_) => String::new(),
-        Block::Readers(readers) => paragraph(&readers.words(), width),
+        Block::Readers(readers) => paragraph(&readers.words(say), width),
         Block::Clock(clock) => paragraph(&clock.words(say), width),
         Block::Chart(chart) => charted(chart, say, width),
         Block::Way(way) => way.words(say).map_or_else(String::new, |words| paragraph(&words, width)),
@@ -192,7 +192,7 @@ fn listed(page: &Page, say: Catalogue, width: usize) -> Vec<Rows> {
 /// A sentence about a scale, and the number that was given, if one was.
 pub fn with_number(scale: String, value: Option<u8>, say: Catalogue) -> String {
     match value {
-        Some(value) => format!("{scale} {}", say.plain_number_so_far(value.into())),
+        Some(value) => say.all([scale, say.plain_number_so_far(value.into())]),
         None => scale,
     }
 }

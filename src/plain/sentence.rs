@@ -6,14 +6,15 @@ use std::io::{self, Write};
 use super::{Host, Input, Menu, Talk, writing::Draft};
 use crate::{
     app::{Message, Page},
+    block::wrap::cells,
     journey::key::DraftKey,
     page::Ask,
     private::Private,
 };
 
-/// From so many words or letters on a line is a sentence.
+/// From so many words or cells on a line is a sentence: a script without blanks has two cells a letter.
 const WORDS: usize = 3;
-const LETTERS: usize = 16;
+const CELLS: usize = 16;
 
 /// The sentences that wait.
 #[derive(Default)]
@@ -27,7 +28,7 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
     /// Lets a line wait, if it is a sentence. What is typed beside a passphrase, or where nothing is kept, never does.
     pub(super) fn waits(&mut self, menu: &Menu, line: &str) -> io::Result<bool> {
         let line = line.trim();
-        let is_sentence = line.split_whitespace().count() >= WORDS || line.chars().count() >= LETTERS;
+        let is_sentence = line.split_whitespace().count() >= WORDS || cells(line) >= CELLS;
         if !is_sentence || !menu.may_wait {
             return Ok(false);
         }
@@ -39,8 +40,8 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
         }
         self.hold_as_note(self.waiting.words.clone());
         let (say, held) = (self.host.say(), self.waiting.note.is_some());
-        let is_note = if held { format!(" {}", say.plain_line_is_note()) } else { Default::default() };
-        self.tell(&format!("{}{is_note}", say.plain_line_waits()))?;
+        let is_note = held.then(|| say.plain_line_is_note());
+        self.tell(&say.all([say.plain_line_waits()].into_iter().chain(is_note)))?;
         Ok(true)
     }
 

@@ -2,6 +2,7 @@
 //! country only where somebody says so.
 
 use super::{
+    computers,
     numbers::{country, emergency, helpline, unbroken},
     reader,
 };
@@ -60,7 +61,7 @@ pub fn page(state: State, session: &Session) -> Page<Message> {
         (State::FirstDays, _) => {
             reader::with(&session.guide.outline.first, session, vec![back(session.say())])
         }
-        (State::Keys, _) => keys(session.say()),
+        (State::Keys, _) => keys(session),
     }
 }
 
@@ -168,11 +169,14 @@ fn back(say: Catalogue) -> Choice<Message> {
     Choice::back(say.help_back(), Message::Show(State::Help))
 }
 
-fn keys(say: Catalogue) -> Page<Message> {
+fn keys(session: &Session) -> Page<Message> {
+    let say = session.say();
     let mut body = vec![Block::heading(say.help_keys()), Block::Keys];
     body.push(Block::heading(say.help_works()));
     body.extend([say.help_works_path(), say.help_works_clock(), say.help_works_plain()].map(Block::say));
-    Page::new(say.help_keys(), body, vec![back(say)])
+    let mut choices = vec![back(say)];
+    choices.extend(session.here.and_then(|_| computers::way(Key::Nth(1), session)));
+    Page::new(say.help_keys(), body, choices)
 }
 
 #[cfg(test)]

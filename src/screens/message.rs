@@ -3,7 +3,8 @@
 use super::{
     breach, breaches, checkin, closing, done, first_evening, hand_over, help, journal, lesson, look_back,
     next_date, note, part, passphrase, pause, promise, promises, question, replay, reveal, right_now, road,
-    safety, setback, settings, setup, summary, tonight, trends, unlock, unsigned, welcome, written,
+    safety, setback, settings, setup, summary, take_away, tonight, trends, unlock, unsigned, welcome,
+    written,
 };
 
 /// A message for the screen that sent it. One that comes late, for a screen that is gone, does nothing.
@@ -41,6 +42,7 @@ pub enum Message {
     Unlock(unlock::Message),
     Passphrase(passphrase::Message),
     Settings(settings::Message),
+    TakeAway(take_away::Message),
     Setback(setback::Message),
     Replay(replay::Message),
 }
@@ -59,7 +61,7 @@ messages!(
     Welcome welcome, Setup setup, Lesson lesson, Safety safety, Question question, Part part,
     Reveal reveal, Done done, Breaches breaches, Breach breach, Promises promises, Promise promise,
     Setback setback, Replay replay, Checkin checkin, Trends trends, LookBack look_back, NextDate next_date, Journal journal, Written written, Unsigned unsigned, Summary summary,
-    Help help, Pause pause, RightNow right_now, Road road, Tonight tonight, Unlock unlock, Passphrase passphrase, Settings settings
+    Help help, Pause pause, RightNow right_now, Road road, Tonight tonight, Unlock unlock, Passphrase passphrase, Settings settings, TakeAway take_away
 );
 
 /// The result of the journal's search, as a message for its screen.

@@ -36,9 +36,9 @@ pub fn emergency(say: Catalogue, country: &Country) -> Vec<Block> {
 /// The number first, then who answers, for what, when and in which languages.
 pub fn helpline(say: Catalogue, line: &Helpline) -> String {
     let how: Vec<_> = line.how.iter().map(|how| unbroken(how)).collect();
-    let (how, service, purpose) = (&*how.join("; "), &*line.name, &*line.r#for);
+    let (how, service, purpose) = (&*say.line(how), &*line.name, &*line.r#for);
     let more = [&line.hours, &line.languages].into_iter().flatten();
-    more.fold(say.help_line(said::HelpLine { how, service, purpose }), |said, more| format!("{said}; {more}"))
+    more.fold(say.help_line(said::HelpLine { how, service, purpose }), |said, more| say.line([&said, more]))
 }
 
 /// The same with blanks between digits at which no line ends.

@@ -2,8 +2,8 @@
 
 use super::{
     Screen, breach, checkin, closing, done, entry, hand_over, journal, lesson, look_back, next_date, note,
-    part, passphrase, promise, question, replay, reveal, safety, setback, settings, setup, summary, tonight,
-    trends, unsigned, welcome, written,
+    part, passphrase, promise, question, replay, reveal, safety, setback, settings, setup, summary,
+    take_away, tonight, trends, unsigned, welcome, written,
 };
 use crate::{
     journey::{
@@ -43,6 +43,7 @@ impl Screen {
             Place::Waiting => Self::Waiting,
             Place::FirstEvening => Self::FirstEvening,
             Place::Protect => Self::Protect,
+            Place::Computers => Self::Computers,
             Place::Tonight => Self::Tonight(tonight::open(session)),
             Place::Road => Self::Road,
             Place::OnEvening(_, place) | Place::Advised(_, place) => return Self::open(place, session),
@@ -69,6 +70,7 @@ impl Screen {
             Place::Summary => Self::Summary(summary::State::Overview),
             Place::Passphrase => Self::Passphrase(passphrase::open()),
             Place::Settings => Self::Settings(settings::State::default()),
+            Place::TakeAway => Self::TakeAway(take_away::State::default()),
             Place::LookBack => Self::LookBack(look_back::open()),
             Place::NextDate => Self::NextDate(next_date::open()),
             Place::Trends => Self::Trends(trends::State::default()),

@@ -2,7 +2,7 @@
 
 pub mod today;
 
-use super::{first_evening, road, setback, setup, waiting, walk};
+use super::{computers, first_evening, road, setback, setup, waiting, walk};
 use crate::{
     block::{Bead, Block, Stone, Text, Way},
     guide::Step,
@@ -142,6 +142,7 @@ pub fn more<M>(session: &Session) -> Page<M> {
         (say.days_to_look_back(), Place::LookBack),
         (say.passphrase_title(), Place::Passphrase),
         (say.settings_title(), Place::Settings),
+        (say.forget_title(), Place::TakeAway),
         (outline.title(&outline.safety.check), Place::Check),
     ];
     let mut keys = Key::listed();
@@ -149,6 +150,7 @@ pub fn more<M>(session: &Session) -> Page<M> {
     let mut choices: Vec<_> = listed.map(|((title, place), key)| Choice::go(key, title, place)).collect();
     choices.extend(keys.next().and_then(|key| road::way(key, session)));
     choices.extend(setup::way(session));
+    choices.extend(computers::way(Key::Open, session));
     choices.extend([setback::way(session.say()), Choice::back_to(say.back_to_path(), Place::Path)]);
     let body = vec![Block::heading(say.all_pages()), Block::say(say.path_read_any_time())];
     Page::new(say.all_pages(), body, choices)

@@ -38,6 +38,7 @@ impl Screen {
             (Self::Passphrase(state), Message::Passphrase(message)) => {
                 passphrase::update(state, session, message)
             }
+            (Self::TakeAway(state), Message::TakeAway(message)) => take_away::update(state, session, message),
             (Self::Settings(state), Message::Settings(message)) => settings::update(state, message),
             (Self::Setback(state), Message::Setback(message)) => setback::update(state, session, message),
             (Self::Replay(state), Message::Replay(message)) => replay::update(state, session, message),
@@ -61,6 +62,7 @@ impl Screen {
             Self::NextDate(state) => next_date::answer(state, session, answer),
             Self::Unlock(state) => unlock::answer(state, answer),
             Self::Passphrase(state) => passphrase::answer(state, session, answer),
+            Self::TakeAway(state) => take_away::answer(state, session, answer),
             Self::Settings(state) => settings::answer(state, answer),
             Self::Setback(state) => setback::answer(state, session, answer),
             Self::Replay(state) => replay::answer(state, session, answer),
@@ -79,6 +81,7 @@ impl Screen {
             Self::Waiting => waiting::page(session),
             Self::FirstEvening => first_evening::page(session).map(Message::FirstEvening),
             Self::Protect => protect::page(session),
+            Self::Computers => computers::page(session),
             Self::Tonight(state) => tonight::page(state, session).map(Message::Tonight),
             Self::Road => road::page(session).map(Message::Road),
             Self::Step(nth) => step::page(*nth, session),
@@ -108,6 +111,7 @@ impl Screen {
             Self::Trends(state) => trends::page(*state, session).map(Message::Trends),
             Self::Unlock(state) => unlock::page(state, session).map(Message::Unlock),
             Self::Passphrase(state) => passphrase::page(state, session).map(Message::Passphrase),
+            Self::TakeAway(state) => take_away::page(state, session).map(Message::TakeAway),
             Self::Settings(state) => settings::page(state, session).map(Message::Settings),
             Self::Setback(state) => setback::page(state, session).map(Message::Setback),
             Self::Replay(state) => replay::page(state, session).map(Message::Replay),

@@ -2,7 +2,7 @@
 
 mod words;
 
-use self::words::{about, key_name, name, said};
+use self::words::{about, key_name, name, said, seat_of};
 use crate::{
     block::Block,
     journey::key::DraftKey,
@@ -87,7 +87,8 @@ fn list(session: &Session) -> Page<Message> {
     let row = |(entry, key): (&Entry, Key)| {
         Choice::new(key, row(entry, session), Message::Show(State::One(entry.setting)))
     };
-    let mut choices: Vec<_> = all.iter().zip(Key::listed()).map(row).collect();
+    let shown = all.iter().filter(|entry| is_shown(entry.setting, session));
+    let mut choices: Vec<_> = shown.zip(Key::listed()).map(row).collect();
     if all.iter().any(|entry| entry.set.is_some()) {
         choices.push(Choice::new(Key::TakeBack, say.settings_reset(), Message::ForgetAll).answers());
     }
@@ -96,9 +97,15 @@ fn list(session: &Session) -> Page<Message> {
     Page::new(say.settings_title(), body, choices)
 }
 
+/// False for the languages of seats that are not here, and where one walks alone.
+fn is_shown(setting: Setting, session: &Session) -> bool {
+    let seats = if session.journey.is_solo() { &[] } else { session.who().seats() };
+    seat_of(setting).is_none_or(|seat| seats.contains(&seat))
+}
+
 fn row(entry: &Entry, session: &Session) -> String {
     let (say, now) = (session.say(), entry.now());
-    let (name, value) = (name(entry.setting, say), &said(entry.setting, &now.value, session));
+    let (name, value) = (&*name(entry.setting, session), &said(entry.setting, &now.value, session));
     match now.origin {
         Origin::Usual => say.settings_row_usual(holes::SettingsRowUsual { name, value }),
         origin => say.settings_row(holes::SettingsRow { name, value, whence: origin.said(say) }),
@@ -146,7 +153,7 @@ fn one(session: &Session, setting: Setting) -> Page<Message> {
         );
     }
     choices.extend(ways(session, setting));
-    Page::new(name(setting, say), stands(session, setting), choices)
+    Page::new(name(setting, session), stands(session, setting), choices)
 }
 
 fn typing(session: &Session) -> Page<Message> {

@@ -42,12 +42,12 @@ pub fn page(state: State, session: &Session) -> Page<Message> {
             let span = days.map(|(first, last)| say.trends_span(&say.span(first, last)));
             let about =
                 [Some(say.journey_our_own().to_owned()), span, about(&charts, say).map(str::to_owned)];
-            body.push(Block::quiet(about.into_iter().flatten().collect::<Vec<_>>().join(" ")));
+            body.push(Block::quiet(say.all(about.into_iter().flatten())));
             choices.extend(days.into_iter().flat_map(|days| small(&charts, days)));
         }
         Some((at, (question, chart))) => {
             let which = say.trends_which(said::TrendsWhich { at: at + 1, all: charts.len() });
-            body.push(Block::quiet(format!("{} {which}", say.journey_our_own())));
+            body.push(Block::quiet(say.all([say.journey_our_own(), &which])));
             body.push(Block::Chart(chart.clone()));
             choices.extend(turn(say, charts.len(), at));
             if let Some(notice) = session.journey.own_notice(&session.guide, &question.id, here) {

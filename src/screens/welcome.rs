@@ -1,12 +1,12 @@
 //! The welcome: what this is, what it is not, and how to leave fast, tried once for real.
 
-use super::{reader, setup};
+use super::{computers, reader, setup};
 use crate::{
     block::Block,
     journey::couple::Here,
     language::Catalogue,
     page::{Choice, Key, Page},
-    session::{Effect, Place, Request, Session, Update},
+    session::{Effect, Place, Request, Session, Update, settings::Setting},
 };
 
 /// Which of its pages is shown.
@@ -21,9 +21,13 @@ pub enum State {
     Rehearsal,
 }
 
-/// On from the page that is shown.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Message;
+pub enum Message {
+    /// On from the page that is shown.
+    On,
+    /// The same page in another language.
+    Speak(Catalogue),
+}
 
 pub fn awaits(state: State) -> Option<Place> {
     match state {
@@ -33,7 +37,11 @@ pub fn awaits(state: State) -> Option<Place> {
     }
 }
 
-pub fn update(state: &mut State, session: &Session, _: &Message) -> Update {
+pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
+    if let Message::Speak(say) = message {
+        session.speak(*say);
+        return vec![Effect::RememberSetting(Setting::Language, Some(say.tag().to_owned()))].into();
+    }
     match state {
         // The folder is made here, so that the next start knows that leaving was tried.
         State::Hello | State::Sitting if session.here.is_none() => {
@@ -61,12 +69,19 @@ fn hello(session: &Session) -> Page<Message> {
     let (say, outline) = (session.say(), &session.guide.outline);
     let about = reader::said(&outline.welcome, session).into_iter();
     let body = about.take_while(|block| !matches!(block, Block::Heading(_))).collect();
-    let choices = vec![
-        Choice::new(Key::On, say.go_on(), Message),
+    let mut choices = vec![
+        Choice::new(Key::On, say.go_on(), Message::On),
         Choice::go(Key::Nth(1), say.welcome_privacy(), Place::Read(outline.privacy.clone())),
         setup::first_days(Key::Nth(2), session),
         Choice::go(Key::Nth(3), say.welcome_more(), Place::Read(outline.welcome.clone())),
+        computers::invited(Key::Nth(4), session),
     ];
+    if session.guide.is_bundled() {
+        let others = Catalogue::languages().filter(|other| *other != say);
+        choices.extend(others.zip(4..).map(|(other, nth)| {
+            Choice::new(Key::Nth(nth), other.language_name(), Message::Speak(other)).answers()
+        }));
+    }
     Page::new(outline.title(&outline.welcome), body, choices)
 }
 
@@ -83,7 +98,7 @@ fn rehearsal(say: Catalogue) -> Page<Message> {
     Page::new(
         say.welcome_leaving(),
         body,
-        vec![Choice::new(Key::On, say.go_on(), Message), Choice::back_to(say.back(), Place::Welcome)],
+        vec![Choice::new(Key::On, say.go_on(), Message::On), Choice::back_to(say.back(), Place::Welcome)],
     )
 }
 
@@ -115,7 +130,7 @@ mod tests {
     #[test]
     fn nobody_goes_on_before_what_comes_next_can_be_kept() {
         let (mut app, _) = App::start(Session::new(Guide::bundled(), Journey::default(), None), false);
-        assert_eq!(update(&mut app, screens::Message::from(Message).into()), [Effect::Sit(Here::Both)]);
+        assert_eq!(update(&mut app, screens::Message::from(Message::On).into()), [Effect::Sit(Here::Both)]);
         assert_eq!(app::page(&app).title, "Welcome");
         let seated =
             Outcome::Seated { here: Here::Both, writers: "w".into(), drafts: vec![], place: None, scroll: 0 };

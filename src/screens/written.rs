@@ -56,6 +56,8 @@ pub enum Message {
     List(Only, usize),
     Pages(usize),
     Item(Id),
+    /// One's own sealed answer may open, or may not.
+    SayOpen(Id, bool),
     Ask,
     Search(form::Message),
 }
@@ -118,6 +120,7 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
         Message::List(only, from) => list(state, session, only.clone(), *from),
         Message::Pages(from) => state.shown = Shown::Pages { ids: pages(session), from: *from },
         Message::Item(id) => state.shown = Shown::Item(id.clone()),
+        Message::SayOpen(id, may) => return session.say_open(id, *may).into(),
         Message::Ask => state.shown = Shown::Search(form::State::at_field(SEARCH)),
         Message::Search(message) => {
             if let Shown::Search(asked) = &mut state.shown {

@@ -28,7 +28,8 @@ impl Session {
     /// Writes which guide is walked, where the folder does not say so, or two machines said it at once.
     pub fn keep_guide(&mut self) -> Vec<Effect> {
         let (id, walked) = (Id::guide(), WalkedGuide::from(&self.guide.outline));
-        if self.journey.walked_guide() == Some(&walked) && self.journey.forks(&id).next().is_none() {
+        let is_known = self.journey.walked_guide().is_some_and(|known| known.is_same(&walked));
+        if is_known && self.journey.forks(&id).next().is_none() {
             return vec![];
         }
         self.write_by(By::Both, id, Visibility::Shared, Some(Body::Guide(walked)), None)
@@ -84,6 +85,32 @@ impl Session {
             Some(before) => self.replace(before, Visibility::Shared, body),
             None => self.write_by(seat.into(), id, Visibility::Shared, Some(body), None),
         }
+    }
+
+    /// Says that one's own sealed answer may open, or takes that back. Where the other one said so already, it opens.
+    pub fn say_open(&mut self, answer: &Id, may: bool) -> Vec<Effect> {
+        let Some(seat) = self.who().alone().filter(|_| self.journey.may_say_open(answer, self.who())) else {
+            return vec![];
+        };
+        let said = if may { Said::Yes } else { Said::NotNow };
+        let body = Body::Consent(Consent { answer: said, reason: Default::default() });
+        let id = Id::consent(answer, seat);
+        let mut effects = match self.journey.record(&id).cloned() {
+            Some(before) => self.replace(before, Visibility::Shared, body),
+            None => self.write_by(seat.into(), id, Visibility::Shared, Some(body), None),
+        };
+        effects.extend(self.open_what_both_said());
+        effects
+    }
+
+    /// Lets both read the answers of whoever is here that both said may open.
+    pub fn open_what_both_said(&mut self) -> Vec<Effect> {
+        if self.here.is_none() || self.read_only.is_some() || self.opening > 0 {
+            return vec![];
+        }
+        let here = self.who().seats().iter().filter(|seat| self.locks.is_open(**seat));
+        let open: Vec<Id> = here.flat_map(|seat| self.journey.to_open(*seat)).collect();
+        open.iter().flat_map(|id| self.share(id)).collect()
     }
 
     /// Writes over the newest version of a record. Another version with other words stays, to be chosen from.
@@ -167,5 +194,26 @@ mod tests {
         let (record, plan) = session.journey.plan(&id).unwrap();
         assert_eq!((record.vis, plan.boxes["act"].expose()), (Visibility::Shared, "there"));
         assert_eq!(session.journey.forks(&id).count(), 1);
+    }
+
+    #[test]
+    fn an_answer_opens_by_the_word_that_makes_it_two_and_only_ones_own() {
+        let answer = |seat: Seat| Id::answer("listening-actively.heard", None, 1, seat.into());
+        let mut told = JourneyBuilder::two();
+        told.answer("listening-actively.heard", By::First, Visibility::Sealed, "a question");
+        told.answer("listening-actively.heard", By::Second, Visibility::Sealed, "the phone face down");
+        let mut session = session(told, Here::First);
+        let vis = |session: &Session, seat| session.journey.record(&answer(seat)).map(|record| record.vis);
+        assert_eq!(session.say_open(&answer(Seat::Second), true), [], "not theirs");
+        assert_eq!(session.say_open(&answer(Seat::First), true).len(), 1);
+        assert_eq!(vis(&session, Seat::First), Some(Visibility::Sealed));
+        session.here = Some(Here::Second);
+        assert_eq!(session.say_open(&answer(Seat::Second), true).len(), 2);
+        assert_eq!(vis(&session, Seat::Second), Some(Visibility::Shared));
+        assert_eq!(vis(&session, Seat::First), Some(Visibility::Sealed), "its author's program opens it");
+        session.here = Some(Here::First);
+        assert_eq!(session.open_what_both_said().len(), 1);
+        assert_eq!(vis(&session, Seat::First), Some(Visibility::Shared));
+        assert_eq!(session.open_what_both_said(), []);
     }
 }

@@ -70,6 +70,9 @@ pub enum Effect {
     Unprotect(Seat),
     /// Take over the writers of a seat whose lines lie out of reach, and seal or destroy what waits there → as [`Effect::Protect`].
     TakeOver(Seat),
+    /// Take away what a seat wrote alone, or everything, with the passphrase of each that has one → [`Outcome::TakenAway`] or
+    /// [`Outcome::NotProtected`].
+    TakeAway { away: Away, secrets: Vec<(Seat, Secret)> },
     /// Trust the other's key, whose six words were compared, and seal to it what both may read → [`Outcome::Arrived`]
     /// with all records, or [`Outcome::NotProtected`]; on the way [`Outcome::Locks`].
     Compare { seat: Seat },
@@ -84,7 +87,28 @@ pub enum Effect {
 impl Effect {
     /// True where it sets, changes or removes a key: lines are sealed anew, drafts among them.
     pub fn changes_keys(&self) -> bool {
-        matches!(self, Self::Protect { .. } | Self::Unprotect(_) | Self::TakeOver(_) | Self::Compare { .. })
+        matches!(
+            self,
+            Self::Protect { .. }
+                | Self::Unprotect(_)
+                | Self::TakeOver(_)
+                | Self::Compare { .. }
+                | Self::TakeAway { .. }
+        )
+    }
+}
+
+/// Whose words are taken away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Away {
+    /// What this seat wrote alone.
+    Of(Seat),
+    All,
+}
+
+impl Away {
+    pub fn takes(self, seat: Seat) -> bool {
+        self == Self::All || self == Self::Of(seat)
     }
 }
 
@@ -137,6 +161,14 @@ pub enum Outcome {
         locks: Locks,
         /// Why nothing can be written, where that is so.
         read_only: Option<String>,
+    },
+    /// It is done: the folder as it is now, in which nobody sits. So many lines were destroyed, and so many wait for another
+    /// computer; no number where everything is gone.
+    TakenAway {
+        journey: Box<Journey>,
+        locks: Locks,
+        read_only: Option<String>,
+        lines: Option<(usize, usize)>,
     },
     /// The key is open, and everything that pages stand on; so much is still to be opened behind it.
     Unlocked {

@@ -36,6 +36,8 @@ pub struct Lock {
     pub readable: usize,
     /// The names of the machines that they were written on, as far as they are known.
     pub machines: BTreeSet<String>,
+    /// Its key file lies in another folder, on another computer: what came from there came by letter.
+    pub elsewhere: bool,
     /// The memory that a try at its passphrase takes, in MiB.
     pub memory: usize,
 }

@@ -105,8 +105,12 @@ pub enum Place {
     Trends,
     /// One's own passphrase.
     Passphrase,
+    /// One journey on two computers.
+    Computers,
     /// How this machine shows, sounds and is left.
     Settings,
+    /// One's own words, or everything, are taken away.
+    TakeAway,
 }
 
 impl Place {

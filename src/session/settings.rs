@@ -1,7 +1,7 @@
 //! Settings: how this machine shows, sounds and is left. One list, which the page, the command and the doctor all go
 //! through; what is set is remembered by the machine, and lies in no data folder.
 
-use crate::language::Catalogue;
+use crate::{journey::record::Seat, language::Catalogue};
 
 /// Something that can be set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,6 +22,9 @@ pub enum Setting {
     /// Who usually sits here.
     Seat,
     Language,
+    /// Those of a seat that reads alone; none where it reads the one above.
+    FirstLanguage,
+    SecondLanguage,
     /// The country whose numbers help shows.
     Country,
     /// The guide that a new folder walks.
@@ -31,7 +34,7 @@ pub enum Setting {
 }
 
 impl Setting {
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 16] = [
         Self::LeaveKey,
         Self::Cover,
         Self::LockAfter,
@@ -43,6 +46,8 @@ impl Setting {
         Self::Mouse,
         Self::Seat,
         Self::Language,
+        Self::FirstLanguage,
+        Self::SecondLanguage,
         Self::Country,
         Self::Guide,
         Self::Plain,
@@ -62,10 +67,24 @@ impl Setting {
             Self::Mouse => "mouse",
             Self::Seat => "seat",
             Self::Language => "language",
+            Self::FirstLanguage => "language-first",
+            Self::SecondLanguage => "language-second",
             Self::Country => "country",
             Self::Guide => "guide",
             Self::Plain => "plain",
         }
+    }
+
+    /// The language of a seat that reads alone.
+    pub fn language_of(seat: Seat) -> Self {
+        match seat {
+            Seat::First => Self::FirstLanguage,
+            Seat::Second => Self::SecondLanguage,
+        }
+    }
+
+    pub fn is_language(self) -> bool {
+        matches!(self, Self::Language | Self::FirstLanguage | Self::SecondLanguage)
     }
 
     /// The options that switch it on and off, where it is a switch.
@@ -203,7 +222,11 @@ impl Settings {
     /// Notes what is remembered now; none: forgotten.
     pub fn remembered(&mut self, setting: Setting, value: Option<&str>) {
         let entry = self.0.iter_mut().find(|entry| entry.setting == setting);
-        entry.into_iter().for_each(|entry| entry.set = value.map(str::to_owned));
+        entry.into_iter().for_each(|entry| {
+            entry.set = value.map(str::to_owned);
+            // A language that is chosen is spoken at once.
+            entry.over.take_if(|_| setting.is_language());
+        });
     }
 }
 

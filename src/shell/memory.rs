@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::{Shell, store_thread::Order};
 use crate::{
+    journey::record::Seat,
     session::settings::{OFF, ON, Setting, Settings},
     store::Remembered,
 };
@@ -51,6 +52,8 @@ impl Shell {
 pub fn recalled(remembered: &Remembered, setting: Setting) -> Option<String> {
     match setting {
         Setting::Language => remembered.language.clone(),
+        Setting::FirstLanguage => remembered.languages.get(Seat::First.name()).cloned(),
+        Setting::SecondLanguage => remembered.languages.get(Seat::Second.name()).cloned(),
         Setting::Country => remembered.country.clone(),
         Setting::Seat => remembered.seat.clone(),
         Setting::Guide => remembered.guide.as_ref().map(|dir| dir.display().to_string()),
@@ -69,6 +72,8 @@ pub fn recall(remembered: &mut Remembered, setting: Setting, value: Option<&str>
     let owned = value.map(str::to_owned);
     match setting {
         Setting::Language => remembered.language = owned,
+        Setting::FirstLanguage => recall_language(remembered, Seat::First, owned),
+        Setting::SecondLanguage => recall_language(remembered, Seat::Second, owned),
         Setting::Country => remembered.country = owned,
         Setting::Seat => remembered.seat = owned,
         Setting::Guide => remembered.guide = owned.map(PathBuf::from),
@@ -82,6 +87,13 @@ pub fn recall(remembered: &mut Remembered, setting: Setting, value: Option<&str>
             };
             remembered.options.insert(option.to_owned(), value);
         }
+    }
+}
+
+fn recall_language(remembered: &mut Remembered, seat: Seat, tag: Option<String>) {
+    match tag {
+        Some(tag) => drop(remembered.languages.insert(seat.name().to_owned(), tag)),
+        None => drop(remembered.languages.remove(seat.name())),
     }
 }
 

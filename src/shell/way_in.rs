@@ -18,6 +18,7 @@ pub fn begin(mut opened: Opened, guide: Guide, deliver: &Deliver) -> (App, Vec<E
     opened.guard();
     let read_only = opened.store.read_only().map(ToString::to_string);
     let mut session = Session::new(guide, opened.journey, read_only);
+    session.folder = opened.store.path().display().to_string();
     session.locks = store_thread::locks(&opened.store);
     let (mut app, effects) = App::start(session, opened.known);
     app.noticed = opened.report.said(app.session.say());

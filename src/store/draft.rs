@@ -29,6 +29,7 @@ use std::{
 pub use line::Seal;
 use line::{DraftLine, Read};
 pub use offered::Offered;
+use zeroize::Zeroizing;
 
 const EDITS_BETWEEN_SNAPSHOTS: u32 = 200;
 
@@ -96,6 +97,33 @@ pub(super) fn is_behind(path: &Path, seal: &Seal) -> bool {
     file::open(path).and_then(|file| Contents::read(&file, seal)).is_ok_and(|found| found.other)
 }
 
+/// The bytes of a file of drafts, each line sealed as the keys say now. A half line may hold readable words: it is left out
+/// where others are to be sealed.
+pub(super) fn sealed(bytes: &[u8], seal: &Seal) -> io::Result<Zeroizing<Vec<u8>>> {
+    let mut sealed = Zeroizing::new(Vec::with_capacity(bytes.len()));
+    for line in lines(bytes) {
+        match seal.read(line) {
+            Read::Line(line, false) if seal.is_on() => sealed.extend_from_slice(&seal.write(&line)?),
+            Read::Damaged if seal.is_on() => {}
+            _ => {
+                sealed.extend_from_slice(line);
+                sealed.push(b'\n');
+            }
+        }
+    }
+    Ok(sealed)
+}
+
+/// True where a file of drafts holds a text that is not sealed.
+pub(super) fn is_readable(bytes: &[u8]) -> bool {
+    lines(bytes).any(|line| !matches!(Seal::default().read(line), Read::Shut))
+}
+
+/// The lines of a file that are not blank.
+fn lines(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
+    bytes.split(|byte| *byte == b'\n').filter(|line| !line.trim_ascii().is_empty())
+}
+
 /// For the store's thread: makes what was typed survive a power cut too.
 #[derive(Debug)]
 pub struct DraftSync(File);
@@ -128,7 +156,7 @@ impl Draft {
 
     /// Puts a file in the place of this one that holds the same texts, sealed as they should be now.
     fn rewrite(&mut self) -> io::Result<()> {
-        let mut bytes = zeroize::Zeroizing::new(Vec::new());
+        let mut bytes = Zeroizing::new(Vec::new());
         Buffer::default().lines(&self.file, 0, |piece| {
             if matches!(self.seal.read(piece.bytes), Read::Shut) {
                 bytes.extend_from_slice(piece.bytes);

@@ -47,6 +47,8 @@ pub enum SaveError {
     NobodySits,
     #[error("{}", in_force().errors_still_writing())]
     StillWriting,
+    #[error("{}", in_force().errors_open_elsewhere())]
+    OpenElsewhere,
     #[error(transparent)]
     Key(#[from] KeyError),
     #[error(transparent)]

@@ -14,11 +14,11 @@ use crate::platform::files;
 
 /// Writes a file for this account alone, at exactly this place. One that is there stays as it is, unless it is to be
 /// written over.
-pub fn export_to(path: &Path, text: &str, over: bool) -> Result<(), Failed> {
+pub fn export_to(path: &Path, content: impl AsRef<[u8]>, over: bool) -> Result<(), Failed> {
     let made = if over {
-        file::replace(path, text.as_bytes())
+        file::replace(path, content.as_ref())
     } else {
-        files::make_private(path).and_then(|file| fill(&file, path, text))
+        files::make_private(path).and_then(|file| fill(&file, path, content.as_ref()))
     };
     made.map_err(Failed::when(Act::Writing, path))
 }
@@ -33,7 +33,8 @@ pub fn export(dir: &Path, name: &str, text: &str) -> Result<PathBuf, Failed> {
         match files::make_private(&path) {
             Err(e) if e.kind() == ErrorKind::AlreadyExists => path = dir.join(format!("{stem} {count}{end}")),
             made => {
-                made.and_then(|file| fill(&file, &path, text)).map_err(Failed::when(Act::Writing, &path))?;
+                made.and_then(|file| fill(&file, &path, text.as_bytes()))
+                    .map_err(Failed::when(Act::Writing, &path))?;
                 break;
             }
         }
@@ -41,8 +42,8 @@ pub fn export(dir: &Path, name: &str, text: &str) -> Result<PathBuf, Failed> {
     Ok(path)
 }
 
-fn fill(mut file: &fs::File, path: &Path, text: &str) -> io::Result<()> {
-    file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).inspect_err(|_| {
+fn fill(mut file: &fs::File, path: &Path, content: &[u8]) -> io::Result<()> {
+    file.write_all(content).and_then(|()| file.sync_all()).inspect_err(|_| {
         // Made by us a moment ago: half an export helps nobody.
         let _ = fs::remove_file(path);
     })

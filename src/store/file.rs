@@ -86,6 +86,45 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     }
 }
 
+/// Overwrites a file with blanks and removes it. One that is not there is gone already; of a link only the link goes.
+pub fn erase(path: &Path) -> io::Result<()> {
+    let found = match path.symlink_metadata() {
+        Err(e) if e.kind() == ErrorKind::NotFound => return Ok(()),
+        found => found?,
+    };
+    if found.is_file() {
+        // What may not be written may still be removed.
+        let _ = blank(path, found.len());
+    }
+    fs::remove_file(path)
+}
+
+fn blank(path: &Path, len: u64) -> io::Result<()> {
+    let file = regular(OpenOptions::new().write(true), path)?;
+    let blanks = [b' '; 4096];
+    for at in (0..len).step_by(blanks.len()) {
+        let end = usize::try_from(len - at).map_or(blanks.len(), |left| left.min(blanks.len()));
+        files::write_all_at(&file, &blanks[..end], at)?;
+    }
+    files::sync(&file)
+}
+
+/// Fills a new file, which appears whole and synced; over one that is there only where that is said.
+pub fn write_beside(
+    path: &Path,
+    over: bool,
+    fill: impl FnOnce(&mut File) -> io::Result<()>,
+) -> io::Result<()> {
+    if !over && path.symlink_metadata().is_ok() {
+        return Err(ErrorKind::AlreadyExists.into());
+    }
+    let mut temp = beside(path, b"")?;
+    fill(temp.as_file_mut())?;
+    temp.as_file().sync_all()?;
+    if over { temp.persist(path) } else { temp.persist_noclobber(path) }?;
+    files::sync_folder(parent(path))
+}
+
 fn beside(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
     let mut named = tempfile::Builder::new();
     files::private_files(named.prefix(TEMP));

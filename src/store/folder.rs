@@ -17,6 +17,7 @@ use serde::Deserialize;
 use serde_json::{json, value::RawValue};
 
 use super::{
+    copies,
     error::{Act, Failed, OpenError, ReadOnly},
     file,
     readme::readme,
@@ -80,12 +81,24 @@ fn reader_needed(path: &Path) -> Option<ReadOnly> {
 
 /// The id of this folder, the same on every machine; none where its description does not read.
 pub fn id(dir: &Path) -> Option<String> {
+    id_in(&file::read(&dir.join(ABOUT), 1 << 16).ok()?)
+}
+
+/// The id that a description names.
+pub fn id_in(about: &[u8]) -> Option<String> {
     #[derive(Deserialize)]
     struct FolderId {
         folder: String,
     }
-    let bytes = file::read(&dir.join(ABOUT), 1 << 16).ok()?;
-    serde_json::from_slice(&bytes).ok().map(|named: FolderId| named.folder)
+    serde_json::from_slice(about).ok().map(|named: FolderId| named.folder)
+}
+
+/// True where this version may write in a folder that is described so; else the format that it has.
+pub fn may_write(about: &[u8]) -> Result<bool, usize> {
+    match serde_json::from_slice::<FolderFormat>(about) {
+        Ok(found) if found.min_reader > FORMAT => Err(found.format),
+        found => Ok(found.is_ok()),
+    }
 }
 
 fn not_writable(dir: &Path) -> Option<ReadOnly> {
@@ -94,18 +107,31 @@ fn not_writable(dir: &Path) -> Option<ReadOnly> {
 
 /// Makes the folder and the files that describe it, where they are missing.
 pub fn make(dir: &Path, say: Catalogue) -> Result<(), Failed> {
+    make_files(dir, say, &clock::fresh_id().to_string())
+}
+
+/// The same for a journey that began elsewhere, in a folder of this id: a description of another id, of a start at which
+/// nothing was written, goes.
+pub fn make_of(dir: &Path, say: Catalogue, id: &str) -> Result<(), Failed> {
+    let about = dir.join(ABOUT);
+    if about.exists() && self::id(dir).as_deref() != Some(id) {
+        file::replace(&about, description(id).as_bytes()).map_err(Failed::when(Act::Writing, &about))?;
+    }
+    make_files(dir, say, id)
+}
+
+fn description(id: &str) -> String {
+    let about = json!({ "format": FORMAT, "min_reader": FORMAT, "folder": id, "created": now() });
+    format!("{about}\n")
+}
+
+fn make_files(dir: &Path, say: Catalogue, id: &str) -> Result<(), Failed> {
     file::make_folder(dir).map_err(Failed::when(Act::MakingFolder, dir))?;
-    let trustpath = json!({
-        "format": FORMAT,
-        "min_reader": FORMAT,
-        "folder": clock::fresh_id(),
-        "created": now(),
-    });
     let files: [(&str, &str); 4] = [
         ("README.txt", &readme(say)),
         (".gitignore", IGNORED),
         (".stignore", IGNORED),
-        (ABOUT, &format!("{trustpath}\n")),
+        (ABOUT, &description(id)),
     ];
     for (name, text) in files {
         let path = dir.join(name);
@@ -122,7 +148,9 @@ pub fn raise(dir: &Path) -> Result<(), Failed> {
     let about = file::read(&path, 1 << 16).map_err(Failed::when(Act::Reading, &path))?;
     let raised = raised(&about).map_err(|e| Failed::when(Act::Reading, &path)(e.into()))?;
     match raised {
-        Some(about) => file::replace(&path, about.as_bytes()).map_err(Failed::when(Act::Writing, &path)),
+        Some(about) => copies::keep(dir, &[ABOUT.into()])
+            .and_then(|()| file::replace(&path, about.as_bytes()))
+            .map_err(Failed::when(Act::Writing, &path)),
         None => Ok(()),
     }
 }

@@ -12,16 +12,20 @@
 //! where it holds the key that was seen on this machine, or where the folder names its key; one that is only named opens
 //! what was sealed to it, and changes nothing.
 
-mod backup;
 mod candidates;
 mod error;
 mod fingerprint;
-mod forms;
+pub mod forms;
+mod left;
+mod letters;
 mod looking;
+pub mod passphrase;
 mod pins;
 mod public;
 mod setting;
 mod signing;
+pub mod spoken;
+mod taking_in;
 mod unlocked;
 mod unlocking;
 
@@ -38,8 +42,11 @@ use super::{
 use crate::journey::record::Seat;
 pub use error::KeyError;
 pub use fingerprint::fingerprint;
+pub use left::Left;
 pub use looking::Stamp;
 use pins::{Pin, Pins};
+pub(super) use public::Public;
+pub(super) use taking_in::is_key;
 pub use unlocked::{Unlocked, draw_key};
 
 /// To whom something is sealed.

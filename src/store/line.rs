@@ -128,6 +128,39 @@ pub fn stub(n: Option<u64>, len: usize) -> Vec<u8> {
     stub
 }
 
+/// The line in the place of one that is not for the readers of this folder, so that no number is missing. Its own line
+/// takes its place wherever that comes; a program that does not know it reads a destroyed line.
+pub fn withheld(n: u64) -> String {
+    format!(r#"{{"v":1,"n":{n},"scrubbed":true,"withheld":true}}"#)
+}
+
+/// The reason why a stub stands in the place of a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stub {
+    /// Its words were destroyed on purpose.
+    Destroyed,
+    /// It is not for the readers of this folder, or has not come yet.
+    Withheld,
+    /// It was damaged, and the damage was sealed.
+    Damaged,
+}
+
+/// The reason of a line that reads as [`Line::Scrubbed`].
+pub fn stub_of(line: &[u8]) -> Stub {
+    #[derive(Deserialize)]
+    struct Says {
+        #[serde(default)]
+        withheld: bool,
+        #[serde(default)]
+        scrubbed: bool,
+    }
+    match serde_json::from_slice(line) {
+        Ok(Says { withheld: true, .. }) => Stub::Withheld,
+        Ok(Says { scrubbed: true, .. }) => Stub::Destroyed,
+        _ => Stub::Damaged,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -164,5 +197,12 @@ mod tests {
         }
         assert!(matches!(Line::read(&stub(Some(3), 300)), Line::Scrubbed(Some(3))));
         assert!(matches!(Line::read(&stub(None, 300)), Line::Scrubbed(None)));
+        assert_eq!(stub_of(&stub(Some(3), 300)), Stub::Destroyed);
+    }
+
+    #[test]
+    fn a_withheld_line_is_no_destroyed_one_and_counts_as_one() {
+        assert_eq!(stub_of(withheld(3).as_bytes()), Stub::Withheld);
+        assert!(matches!(Line::read(withheld(3).as_bytes()), Line::Scrubbed(Some(3))));
     }
 }

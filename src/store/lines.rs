@@ -80,6 +80,47 @@ impl Buffer {
     }
 }
 
+/// A part of a file in memory, so that lines that lie near each other cost one reading, whichever way they are leafed through.
+pub struct Window {
+    file: File,
+    from: u64,
+    bytes: Zeroizing<Vec<u8>>,
+}
+
+impl Window {
+    /// Nothing is read yet.
+    pub fn over(file: File) -> Self {
+        Self { file, from: 0, bytes: Zeroizing::new(Vec::new()) }
+    }
+
+    /// One line, by its place.
+    pub fn line(&mut self, at: u64, len: usize) -> io::Result<&[u8]> {
+        let end = at + len as u64;
+        let is_here = (self.from..=self.from + self.bytes.len() as u64).contains(&end) && at >= self.from;
+        if !is_here {
+            // Whoever comes from behind goes on towards the beginning.
+            let backwards = at < self.from;
+            self.from = if backwards { end.saturating_sub(CHUNK.max(len) as u64) } else { at };
+            self.read(CHUNK.max(len))?;
+        }
+        let begins = usize::try_from(at - self.from).map_err(io::Error::other)?;
+        self.bytes.get(begins..begins + len).ok_or_else(|| io::ErrorKind::UnexpectedEof.into())
+    }
+
+    fn read(&mut self, most: usize) -> io::Result<()> {
+        self.bytes.resize(most, 0);
+        let mut filled = 0;
+        while filled < most {
+            match read_at(&self.file, &mut self.bytes[filled..], self.from + filled as u64)? {
+                0 => break,
+                got => filled += got,
+            }
+        }
+        self.bytes.truncate(filled);
+        Ok(())
+    }
+}
+
 impl<'a> Piece<'a> {
     /// The mark with which some editors begin a file is no part of the line.
     fn new(at: u64, bytes: &'a [u8], ending: Ending) -> Self {
@@ -130,6 +171,24 @@ mod tests {
                 (at + 4, last, Ending::File)
             ]
         );
+    }
+
+    #[test]
+    fn a_window_gives_each_line_from_before_and_from_behind() {
+        let lines: Vec<String> = (0..3_000).map(|nth| format!("{nth} {}", "x".repeat(nth % 97))).collect();
+        let mut file = tempfile::tempfile().unwrap();
+        let (mut places, mut at) = (vec![], 0);
+        for line in lines.iter().chain([&"y".repeat(2 * CHUNK), &"the last".to_owned()]) {
+            writeln!(file, "{line}").unwrap();
+            places.push((at, line.clone()));
+            at += line.len() as u64 + 1;
+        }
+        let back = places.iter().rev().chain(&places).chain(places.iter().step_by(700));
+        let mut window = Window::over(file);
+        for (at, line) in back {
+            assert_eq!(window.line(*at, line.len()).unwrap(), line.as_bytes());
+        }
+        assert!(window.line(at, 1).is_err(), "there is nothing");
     }
 
     #[test]

@@ -17,6 +17,7 @@ use zeroize::Zeroizing;
 
 use super::{
     file, folder,
+    keys::{Keys, Left},
     lines::Buffer,
     local::Local,
     report::{Finding, Report, What},
@@ -50,6 +51,8 @@ pub struct Logs {
     sequences: BTreeMap<String, Sequence>,
     /// Versions that are being destroyed: their lines are counted, and not taken.
     doomed: BTreeSet<Hlc>,
+    /// The same of what seats wrote alone that have left.
+    left: Left,
     /// The first moment that lies far ahead of the clock.
     ahead: Hlc,
     /// Facts about open lines that were learned on the way.
@@ -72,6 +75,8 @@ struct LogFile {
     last_sum: u32,
     /// A line of a version that is being destroyed was read.
     doomed: bool,
+    /// A line was read that is gone with its author.
+    gone: bool,
     /// The place and the length of every damaged line that was not set aside yet.
     damaged: Vec<(u64, usize)>,
     /// Its sealed lines.
@@ -90,6 +95,7 @@ impl Logs {
             files: Vec::new(),
             sequences: BTreeMap::new(),
             doomed: scrub::marked(local),
+            left: Keys::seen_from(local).left(),
             ahead: first_ahead(now),
             fresh: Vec::new(),
             buffer: Buffer::default(),
@@ -168,6 +174,7 @@ impl Logs {
             number: None,
             leading: 0,
             doomed: &self.doomed,
+            left: &self.left,
             ahead: self.ahead.as_str(),
             report,
             proofs,

@@ -31,6 +31,9 @@ pub struct Remembered {
     /// The tag of the language that was chosen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
+    /// Those of seats that read alone, by the name of the seat.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub languages: BTreeMap<String, String>,
     /// The code of the country whose numbers help shows, where somebody said that it is to be remembered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,

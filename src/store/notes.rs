@@ -26,7 +26,7 @@ fn each(reader: &mut SealedReader<'_>, notes: &[(Uuid, Location)], mut each: imp
         reader.at(*location, |line| {
             if let Ok((head, _)) = line
                 && note_uuid(&head.id) == Some(*id)
-                && let Some(words) = head.body.and_then(|body| serde_json::from_slice::<Words<'_>>(body).ok())
+                && let Some(words) = head.body.and_then(|body| serde_json::from_str::<Words<'_>>(body).ok())
             {
                 each(*id, words.words);
             }
@@ -41,19 +41,48 @@ pub fn words(reader: &mut SealedReader<'_>, notes: &[(Uuid, Location)]) -> Vec<(
     found
 }
 
-/// The notes that hold the words, whatever their case, marks and form, in the order given.
-pub fn search(reader: &mut SealedReader<'_>, needle: &str, among: &[(Uuid, Location)]) -> Vec<Uuid> {
-    let mut folded = Zeroizing::new(String::new());
-    fold_into(&mut folded, needle);
-    let needle = folded.clone();
-    let finder = Finder::new(needle.as_bytes());
-    let mut found = Vec::new();
-    each(reader, among, |id, words| {
-        folded.clear();
-        fold_into(&mut folded, &words);
-        if finder.find(folded.as_bytes()).is_some() {
-            found.push(id);
+/// A search for words, whatever their case, marks and form.
+pub struct Search {
+    needle: Finder<'static>,
+    folded: Zeroizing<String>,
+}
+
+impl Search {
+    pub fn of(words: &str) -> Self {
+        let mut folded = Zeroizing::new(String::new());
+        fold_into(&mut folded, words);
+        Self { needle: Finder::new(folded.as_bytes()).into_owned(), folded }
+    }
+
+    pub fn finds(&mut self, words: &str) -> bool {
+        self.folded.clear();
+        fold_into(&mut self.folded, words);
+        self.needle.find(self.folded.as_bytes()).is_some()
+    }
+
+    /// False for a line that surely holds the words nowhere, before anything in it is read. Letters that have several forms, or
+    /// are written with a backslash, may hide them.
+    fn may_be_in(&mut self, line: &[u8]) -> bool {
+        match str::from_utf8(line) {
+            Ok(line) if line.is_ascii() && !line.contains('\\') => self.finds(line),
+            _ => true,
         }
-    });
+    }
+}
+
+/// The notes that hold the words, in the order given.
+pub fn search(reader: &mut SealedReader<'_>, search: &mut Search, among: &[(Uuid, Location)]) -> Vec<Uuid> {
+    let mut found = Vec::new();
+    for (id, location) in among {
+        let is_worth_it =
+            location.sealed || reader.line(*location).is_some_and(|line| search.may_be_in(line));
+        if is_worth_it {
+            each(reader, &[(*id, *location)], |id, words| {
+                if search.finds(&words) {
+                    found.push(id);
+                }
+            });
+        }
+    }
     found
 }

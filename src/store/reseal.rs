@@ -19,8 +19,8 @@ use super::{
     seat,
 };
 use crate::journey::{couple::Here, record::Seat};
-pub use rules::Rules;
-use rules::{Aim, Change};
+use rules::Aim;
+pub use rules::{Change, Rules};
 
 /// The outcome for the lines that should be sealed, or should be so no more.
 #[derive(Debug, Default, PartialEq)]

@@ -1,14 +1,12 @@
 //! Lines by their places: sealed ones come back opened, where their reader's key is here.
 
-use std::fs::File;
-
 use zeroize::Zeroizing;
 
 use super::{
     file,
     keys::Unlocked,
     line::Line,
-    lines::Buffer,
+    lines::Window,
     logs::Logs,
     seal::{self, Unopened},
 };
@@ -21,13 +19,12 @@ use crate::journey::{
 pub struct SealedReader<'s> {
     logs: &'s Logs,
     unlocked: &'s [Unlocked],
-    buffer: Buffer,
-    open: Option<(u32, File)>,
+    open: Option<(u32, Window)>,
 }
 
 impl<'s> SealedReader<'s> {
     pub fn new(logs: &'s Logs, unlocked: &'s [Unlocked]) -> Self {
-        Self { logs, unlocked, buffer: Buffer::default(), open: None }
+        Self { logs, unlocked, open: None }
     }
 
     /// The result of `then` for the line at a place and its bytes, both unsealed; none where there is no record any more.
@@ -36,23 +33,31 @@ impl<'s> SealedReader<'s> {
         location: Location,
         then: impl FnOnce(Result<(&Head<'_>, &[u8]), Unopened>) -> T,
     ) -> Option<T> {
-        if self.open.as_ref().is_none_or(|(file, _)| *file != location.file) {
-            let path = self.logs.path(location)?;
-            self.open = Some((location.file, file::open(path).ok()?));
-        }
-        let (_, file) = self.open.as_ref()?;
-        let line = self.buffer.line(file, u64::from(location.at), location.len as usize).ok()?;
+        let unlocked = self.unlocked;
+        let line = self.line(location)?;
         let Line::Record { head, .. } = Line::read(line) else { return None };
         if head.enc.is_none() {
             return Some(then(Ok((&head, line))));
         }
-        Some(match opened(&head, self.unlocked) {
+        Some(match opened(&head, unlocked) {
             Err(why) => then(Err(why)),
             Ok(clear) => match Line::read(&clear) {
                 Line::Record { head, .. } => then(Ok((&head, &clear))),
                 _ => then(Err(Unopened::Altered)),
             },
         })
+    }
+}
+
+impl SealedReader<'_> {
+    /// The bytes of a line as they stand in its file; none where they cannot be read.
+    pub fn line(&mut self, location: Location) -> Option<&[u8]> {
+        if self.open.as_ref().is_none_or(|(file, _)| *file != location.file) {
+            let path = self.logs.path(location)?;
+            self.open = Some((location.file, Window::over(file::open(path).ok()?)));
+        }
+        let (_, window) = self.open.as_mut()?;
+        window.line(u64::from(location.at), location.len as usize).ok()
     }
 }
 

@@ -59,6 +59,7 @@ impl Store {
         opened_by: record::Seat,
     ) -> Result<Seated<P>, SaveError> {
         self.may_write()?;
+        here.seats().iter().try_for_each(|seat| self.keys().is_there(*seat))?;
         folder::make(&self.dir, self.say)?;
         folder::raise(&self.dir)?;
         let is_kept = self.local.keep_machine();
@@ -88,6 +89,7 @@ impl Store {
         self.seat = Some(Seat { here, writers, sealed });
         // A scrub that cannot be finished now is finished another time.
         let _ = self.finish_scrubs();
+        let _ = self.finish_leaving();
         let (place, scroll) = stopped.map_or((None, 0), |(place, scroll)| (Some(place), scroll));
         let texts = draft.texts().map(|(key, words)| (key.clone(), words.clone())).collect();
         Ok(Seated { writers: ids, drafts: texts, place, scroll, noticed, draft })

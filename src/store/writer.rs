@@ -35,7 +35,10 @@ use crate::{
 const MOST_BYTES: u64 = 32 << 20;
 
 /// In a writer's folder: its files may be rewritten on any machine, and nobody appends to them any more.
-const TAKEN_OVER: &str = "taken-over.json";
+pub const TAKEN_OVER: &str = "taken-over.json";
+
+/// The name of the file that says whose a writer is.
+pub const ABOUT: &str = "writer.json";
 
 /// `writer.json`
 #[derive(Debug, Serialize, Deserialize)]
@@ -45,7 +48,15 @@ pub struct About {
     /// The name of the machine that it was made on.
     #[serde(default)]
     pub label: String,
-    created: String,
+    pub created: String,
+}
+
+impl About {
+    /// The description of a writer that was told of elsewhere.
+    pub fn told(writer: &str, seat: Seat, label: &str, created: &str) -> Self {
+        let [writer, label, created] = [writer, label, created].map(str::to_owned);
+        Self { writer, seat, label, created }
+    }
 }
 
 #[derive(Debug, Clone)]
@@ -101,7 +112,7 @@ impl Writer {
         let last_lines = last_lines::path(local, id);
         let writer = Self { id: id.to_owned(), seat, lock, is_locked, last_lines, next: 1, batch: None };
         let folder = writer.folder(dir);
-        let path = folder.join("writer.json");
+        let path = folder.join(ABOUT);
         let failed = || Failed::when(Act::Writing, &path);
         let label = host_name().to_string_lossy().into_owned();
         let about = About { writer: id.to_owned(), seat, label, created: folder::now() };
@@ -189,8 +200,13 @@ pub fn folder(dir: &Path, writer: &str) -> PathBuf {
 
 /// The description of a writer; none where it does not read.
 pub fn about(dir: &Path, writer: &str) -> Option<About> {
-    let bytes = file::read(&folder(dir, writer).join("writer.json"), 1 << 16).ok()?;
+    let bytes = file::read(&folder(dir, writer).join(ABOUT), 1 << 16).ok()?;
     serde_json::from_slice(&bytes).ok()
+}
+
+/// True for bytes that describe this writer.
+pub fn is_about(bytes: &[u8], writer: &str) -> bool {
+    serde_json::from_slice::<About>(bytes).is_ok_and(|about| about.writer == writer)
 }
 
 /// Says for every machine that nobody appends to a writer's files any more. One that comes back takes a new writer.

@@ -101,7 +101,7 @@ impl RowBuilder<'_> {
                 self.rows.extend(cards::envelopes(envelopes, self.width, self.density, say, theme));
             }
             Block::Readers(readers) => {
-                self.text(&Text::quiet(readers.words()), theme.plain, ["", ""], theme.plain);
+                self.text(&Text::quiet(readers.words(self.say)), theme.plain, ["", ""], theme.plain);
             }
             Block::Clock(clock) => {
                 self.rows.extend(clock::rows(clock, self.width, clock::Size::Line, say, theme));

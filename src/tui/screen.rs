@@ -252,7 +252,7 @@ impl Screen {
                 self.keep_draft();
                 if self.shell.take(*reply) {
                     self.learn_leave_key();
-                    self.view.show(self.shell.page(), self.shell.scroll());
+                    self.show();
                 }
             }
             Event::Suspend => self.suspend(signals::stop_alone),
@@ -283,9 +283,15 @@ impl Screen {
         Ok(())
     }
 
+    /// Shows the page as it is now, in the language that is spoken now.
+    fn show(&mut self) {
+        self.view.speak(self.shell.session().say());
+        self.view.show(self.shell.page(), self.shell.scroll());
+    }
+
     fn send(&mut self, message: Message) {
         self.shell.send(message);
-        self.view.show(self.shell.page(), self.shell.scroll());
+        self.show();
     }
 
     /// Writes what was typed to the disk, before it is painted.

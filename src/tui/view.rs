@@ -162,6 +162,13 @@ impl View {
         (self.theme, self.layout, self.landscape) = (theme, None, None);
     }
 
+    /// Goes on in another language.
+    pub fn speak(&mut self, say: Catalogue) {
+        if say != self.say {
+            (self.say, self.layout, self.landscape) = (say, None, None);
+        }
+    }
+
     /// Shows a page, which may be the same one with something changed. `scroll` is where it was left long ago, or 0.
     pub fn show(&mut self, page: Page, scroll: u16) {
         let page = as_shown(page, self.say);

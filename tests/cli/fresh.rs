@@ -11,7 +11,7 @@ fn commands_that_only_look_make_nothing() {
         ("journal list", "Nothing is written here yet."),
         ("journal search tea --seat first", "Nothing is written here yet."),
         ("doctor", "There is no data folder"),
-        ("check", "The guide reads well: 42 pages."),
+        ("check", "The guide (en) reads well: 42 pages."),
     ] {
         let said = home.run(line);
         assert_eq!((said.code, &*said.err), (0, ""), "{line}");

@@ -31,11 +31,19 @@ fn copy(home: &Home, name: &str, change: impl Fn(&str) -> String) -> PathBuf {
 fn a_whole_guide_reads_well() {
     let home = Home::new();
     copy(&home, "", str::to_owned);
-    for line in ["check guide", "check --guide guide", "check"] {
+    for line in ["check guide", "check --guide guide"] {
         let said = home.run(line);
         assert!(
             said.code == 0 && said.out.starts_with("The guide reads well: 42 pages.\n"),
             "{line}: {}",
+            said.out
+        );
+    }
+    let said = home.run("check");
+    for tag in Catalogue::tags() {
+        assert!(
+            said.out.contains(&format!("The guide ({tag}) reads well: 42 pages.\n")),
+            "{tag}: {}",
             said.out
         );
     }
@@ -62,7 +70,7 @@ fn a_mistake_is_shown_with_its_file_and_its_line() {
     let said = home.run("check guide");
     assert_eq!((said.code, &*said.err), (1, ""));
     assert!(
-        said.out.contains("--> role-of-time.md:") && said.out.ends_with("One mistake.\n"),
+        said.out.contains("--> role-of-time.md:") && said.out.ends_with("The guide: one mistake.\n"),
         "{}",
         said.out
     );
@@ -79,7 +87,7 @@ fn a_mistake_in_the_demo_of_a_guide_is_shown_too() {
     let said = home.run("check guide");
     assert_eq!((said.code, &*said.err), (1, ""));
     assert!(
-        said.out.contains("--> demo/errands.toml:") && said.out.ends_with("One mistake.\n"),
+        said.out.contains("--> demo/errands.toml:") && said.out.ends_with("The guide: one mistake.\n"),
         "{}",
         said.out
     );

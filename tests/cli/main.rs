@@ -5,6 +5,7 @@
     reason = "a test that cannot go on fails, and it plays with files"
 )]
 
+mod backup;
 mod calendar;
 mod completions;
 mod core;
@@ -13,10 +14,12 @@ mod edges;
 mod exchange;
 mod fixtures;
 mod folder;
+mod forget;
 mod fresh;
 mod guide;
 mod journal;
 mod language;
+mod letters;
 mod locks;
 mod machines;
 mod now;
@@ -30,6 +33,7 @@ mod summary;
 mod temp;
 mod terminal;
 mod tonight;
+mod two_computers;
 mod walked;
 
 use std::{

@@ -1,6 +1,8 @@
 //! Killed at every call to the disk: each time the folder opens, and every record and draft is there.
 
 mod keys;
+mod leaving;
+mod restoring;
 mod rewriting;
 mod signing;
 

@@ -178,6 +178,37 @@ fn one_wrong_letter_is_damage_whatever_it_spoils() {
 }
 
 #[test]
+fn a_body_that_does_not_read_is_named_by_its_line_also_in_an_older_version() {
+    let (_temp, dir) = folder();
+    let file = three_notes(&dir);
+    let whole = fs::read_to_string(&file).unwrap();
+    let answer = |n: u32, prev: &str| {
+        format!(
+            r#"{{"v":1,"n":{n},"id":"answer/listening-actively.one/-/1/first","kind":"answer","by":"first","vis":"shared","at":"2026-11-22T21:14:03+01:00","hlc":"019ab3f2c4d{n}-0000-w","prev":[{prev}],"body":{{"words":"answer {n}"}}"#
+        )
+    };
+    let summed = |line: &str| format!(r#"{line},"sum":"{:08x}"}}"#, crc32c::crc32c(line.as_bytes()));
+    let (old, new) = (summed(&answer(4, "")), summed(&answer(5, r#""019ab3f2c4d4-0000-w""#)));
+    let unread = summed(
+        &answer(6, "").replace("listening-actively.one", "what-trust-is.lean").replace("\"answer 6\"", "6"),
+    );
+    for (more, named) in [
+        ([&*old, &new, ""], None),
+        ([&*old.replace("words", "wordz"), &new, ""], Some("line 4: damaged")),
+        ([&*old, &new, &*unread], Some("line 6: ")),
+    ] {
+        fs::write(&file, format!("{whole}{}\n", more.join("\n"))).unwrap();
+        let opened = open(&dir);
+        let said = said(&opened.report);
+        assert!(named.map_or(said.is_empty(), |named| said.contains(named)), "{named:?}: {said}");
+        let answers: Vec<_> = opened.journey.of_kind("answer").map(|record| record.body.clone()).collect();
+        let newest = opened.journey.of_kind("answer").next().unwrap().hlc.as_str().to_owned();
+        assert_eq!((answers.len(), &*newest), (1, "019ab3f2c4d5-0000-w"), "{named:?}");
+        assert!(!format!("{answers:?}").contains("Unread"), "{answers:?}");
+    }
+}
+
+#[test]
 fn many_damaged_lines_cost_the_first_page_no_file_and_one_copy_behind_it() {
     let (_temp, dir) = folder();
     let file = three_notes(&dir);

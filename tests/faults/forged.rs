@@ -93,7 +93,7 @@ fn said() -> Vec<(Id, Visibility, Body)> {
         (
             id("breach", 4),
             Private,
-            Body::parse("breach", br#"{"causes":[],"name":"x","state":"open"}"#).unwrap().unwrap(),
+            Body::parse("breach", r#"{"causes":[],"name":"x","state":"open"}"#).unwrap().unwrap(),
         ),
     ]
 }

@@ -9,11 +9,14 @@
     reason = "tests do to files what the program never does, and their helpers may fail"
 )]
 
+mod archives;
+mod backup;
 mod both;
 mod common;
 mod damage;
 mod drafts;
 mod forged;
+mod forget;
 mod fresh;
 mod key_files;
 mod keys;

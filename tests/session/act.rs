@@ -68,10 +68,11 @@ fn given(rates: &Rates, numbers: &[Option<u8>]) -> Ratings {
 }
 
 /// Does it by messages, and notes down which lines somebody at the line-by-line front would have typed.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct NotingLines(Vec<Typed>);
 
 /// A line with its end, or a night.
+#[derive(Clone)]
 enum Typed {
     Line(String),
     Tomorrow,

@@ -25,6 +25,8 @@ use tempfile::TempDir;
 
 pub struct House {
     pub clock: Clock,
+    /// The language in which it is opened.
+    say: Catalogue,
     temp: Rc<TempDir>,
     shell: Option<Shell>,
     replies: Receiver<Reply>,
@@ -33,20 +35,25 @@ pub struct House {
 impl House {
     /// A house in which nobody has been yet.
     pub fn new() -> Self {
-        let temp = temp::folder();
-        fs::create_dir(temp.path().join("beside")).unwrap();
-        Self::on(Rc::new(temp), Clock::default())
+        Self::speaking(Catalogue::ENGLISH)
     }
 
-    fn on(temp: Rc<TempDir>, clock: Clock) -> Self {
-        let mut house = Self { clock, temp, shell: None, replies: mpsc::channel().1 };
+    /// The same in another language.
+    pub fn speaking(say: Catalogue) -> Self {
+        let temp = temp::folder();
+        fs::create_dir(temp.path().join("beside")).unwrap();
+        Self::on(Rc::new(temp), Clock::default(), say)
+    }
+
+    fn on(temp: Rc<TempDir>, clock: Clock, say: Catalogue) -> Self {
+        let mut house = Self { clock, say, temp, shell: None, replies: mpsc::channel().1 };
         house.open();
         house
     }
 
     /// Another window on the same folder.
     pub fn window(&self) -> Self {
-        Self::on(Rc::clone(&self.temp), self.clock.clone())
+        Self::on(Rc::clone(&self.temp), self.clock.clone(), self.say)
     }
 
     /// The data folder.
@@ -66,8 +73,8 @@ impl House {
     fn open(&mut self) {
         let (deliver, replies) = mpsc::channel();
         let shell = Shell::start(
-            Store::open(&self.folder(), &self.machine(), Catalogue::ENGLISH).unwrap(),
-            Guide::bundled(),
+            Store::open(&self.folder(), &self.machine(), self.say).unwrap(),
+            Guide::bundled_in(self.say.tag()),
             Box::new(self.clock.clone()),
             self.beside(),
             Arc::new(move |reply| drop(deliver.send(reply))),

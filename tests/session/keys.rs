@@ -42,6 +42,7 @@ impl ByKeys {
                 Action::Draft { key, words } => house.type_into(&key, words.expose()),
                 Action::Send(message) => {
                     house.send(message);
+                    self.view.speak(house.session().say());
                     self.view.show(house.page(), house.scroll());
                 }
                 Action::Select => {}
@@ -134,6 +135,7 @@ impl Driver for ByKeys {
             (act, ask) => panic!("{act:?} where the page asks {ask:?}"),
         }
         // The page may have changed without a key: a day passed, the store answered.
+        self.view.speak(house.session().say());
         self.view.show(house.page(), house.scroll());
         self.draw();
     }

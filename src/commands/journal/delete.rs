@@ -11,6 +11,7 @@ use super::{
     read::Notes,
 };
 use crate::{
+    block::fold_into,
     journey::{
         access,
         key::DraftKey,
@@ -59,5 +60,32 @@ fn agrees(question: &str, say: Catalogue, out: &mut impl Write) -> anyhow::Resul
     out.flush()?;
     let mut answer = String::new();
     io::stdin().read_line(&mut answer)?;
-    Ok(matches!(answer.trim().to_lowercase().as_str(), "y" | "yes"))
+    Ok(is_yes(answer.trim(), say))
+}
+
+/// The word of the language, with or without its accents, or the English one.
+fn is_yes(answer: &str, say: Catalogue) -> bool {
+    let folded = |word: &str| {
+        let mut folded = String::new();
+        fold_into(&mut folded, word);
+        folded
+    };
+    let answer = folded(answer);
+    answer == folded(say.yes()) || matches!(answer.as_str(), "y" | "yes")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_yes_is_that_of_the_language_or_the_english_one() {
+        let of = |tag| Catalogue::of(tag).unwrap();
+        for (answer, tag) in [("y", "en"), ("Yes", "es"), ("sí", "es"), ("SI", "es"), ("是", "zh-Hans")] {
+            assert!(is_yes(answer, of(tag)), "{answer}");
+        }
+        for (answer, tag) in [("", "en"), ("n", "es"), ("sin", "es"), ("不", "zh-Hans"), ("sí", "en")] {
+            assert!(!is_yes(answer, of(tag)), "{answer}");
+        }
+    }
 }

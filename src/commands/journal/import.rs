@@ -20,6 +20,7 @@ use zeroize::Zeroizing;
 use super::pen::{Pen, may_write};
 use crate::{
     block::safe,
+    commands::failure,
     exchange::{self, Entry, Left, Misread},
     journey::{
         Journey,
@@ -72,7 +73,7 @@ pub fn import(
         Some(last) => {
             for why in failed.iter().chain([&last]) {
                 // Where it cannot be said, the exit code still tells.
-                let _ = writeln!(io::stderr(), "trustpath: {}", safe(&format!("{why:#}")));
+                let _ = writeln!(io::stderr(), "trustpath: {}", safe(&failure(&why)));
             }
             bail!(say.commands_import_some_failed())
         }
@@ -151,8 +152,7 @@ impl Coming {
         let gone = (self.gone > 0).then(|| say.commands_import_gone(self.gone));
         let left: Vec<_> = self.left.iter().map(|(what, count)| name(*what, *count, say)).collect();
         let left = (!left.is_empty()).then(|| say.commands_import_left(&say.row(&left)));
-        let all: Vec<_> = [Some(came), span, known, gone, left].into_iter().flatten().collect();
-        all.join(" ")
+        say.all([Some(came), span, known, gone, left].into_iter().flatten())
     }
 }
 

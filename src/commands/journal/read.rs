@@ -6,12 +6,12 @@ use std::{
 };
 
 use anyhow::bail;
-use chrono::Local;
+use chrono::{Datelike, Local};
 use uuid::Uuid;
 
-use super::{super::WrongUse, wanted::Wanted};
+use super::{super::WrongUse, hits::Hits, wanted::Wanted};
 use crate::{
-    block::safe,
+    block::{safe, wrap::cells},
     exchange::{self, Told},
     journey::{
         Journey, Leafing, access,
@@ -61,13 +61,16 @@ impl<'a> Notes<'a> {
         if json { Ok(()) } else { self.list_unsigned(out) }
     }
 
-    pub fn search(&self, words: &str, out: &mut impl Write) -> anyhow::Result<()> {
+    /// The notes that hold the words; `hits` knows those that are sealed.
+    pub fn search(&self, words: &str, hits: &Hits, out: &mut impl Write) -> anyhow::Result<()> {
         if words.trim().is_empty() {
             bail!(WrongUse(self.say.commands_nothing_to_look_for().to_owned()));
         }
         let all = self.places();
-        let hits: HashSet<Uuid> = self.store.search(words, &all).into_iter().collect();
-        let found: Places = all.iter().filter(|(id, _)| hits.contains(id)).copied().collect();
+        let open: Places = all.iter().filter(|(_, location)| !location.sealed).copied().collect();
+        let found: HashSet<Uuid> = self.store.search(words, &open).into_iter().collect();
+        let is_found = |(id, at): &&(Uuid, Location)| found.contains(id) || at.sealed && hits.hold(*at);
+        let found: Places = all.iter().filter(is_found).copied().collect();
         if self.print(&found, &Wanted::default(), &all, out)? == 0 {
             writeln!(out, "{}", self.say.no_note_holds_these())?;
         }
@@ -203,9 +206,12 @@ fn short(id: Uuid, all: &[Uuid]) -> String {
 
 /// A day and its time, as wide in every line.
 fn column(on: On, say: Catalogue) -> String {
-    let day = format!("{:>11}", say.date_short(on.day));
+    let day = say.date_short(on.day);
+    let widest = on.day.with_month(12).and_then(|day| day.with_day(30)).map(|day| say.date_short(day));
+    let before = cells(&widest.unwrap_or_default()).saturating_sub(cells(&day));
+    let day = " ".repeat(before) + &day;
     let whole = say.commands_note_begun(&day, on.time.unwrap_or_default());
-    if on.time.is_some() { whole } else { format!("{day:width$}", width = whole.chars().count()) }
+    if on.time.is_some() { whole } else { day.clone() + &" ".repeat(cells(&whole) - cells(&day)) }
 }
 
 #[cfg(test)]
@@ -228,5 +234,8 @@ mod tests {
         let wide = |on: &str| column(on.parse().unwrap(), Catalogue::ENGLISH);
         assert_eq!(wide("2026-11-02T07:05"), " 2 Nov 2026, 07:05");
         assert_eq!(wide("2026-11-02"), " 2 Nov 2026       ");
+        let chinese = Catalogue::of("zh-Hans").unwrap();
+        let wide = ["2026-11-02", "2026-12-22T07:05"].map(|on| cells(&column(on.parse().unwrap(), chinese)));
+        assert_eq!(wide[0], wide[1]);
     }
 }

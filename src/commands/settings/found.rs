@@ -21,6 +21,8 @@ pub fn over(start: &Start, setting: Setting) -> Option<Valued> {
 
 /// True where an option of the setting stands on the command line, before a lone `--`.
 fn is_given(start: &Start, setting: Setting) -> bool {
+    // A language that is named for a start is that of everybody who sits here.
+    let setting = if setting.is_language() { Setting::Language } else { setting };
     let names = setting.switch().unwrap_or([setting.name(); 2]);
     let options = start.given.iter().skip(1).take_while(|argument| *argument != "--");
     let mut options = options.filter_map(|argument| argument.to_str()?.strip_prefix("--"));
@@ -41,7 +43,9 @@ fn given(start: &Start, setting: Setting) -> String {
         Setting::Signs => demo::name(&global.signs),
         Setting::Mouse => on(!global.no_mouse),
         Setting::Seat => global.seat.clone().unwrap_or_default(),
-        Setting::Language => global.language.clone().unwrap_or_default(),
+        Setting::Language | Setting::FirstLanguage | Setting::SecondLanguage => {
+            global.language.clone().unwrap_or_default()
+        }
         Setting::Country => global.country.clone().unwrap_or_default(),
         Setting::Guide => global.guide.as_ref().map(|dir| dir.display().to_string()).unwrap_or_default(),
         Setting::Plain => on(global.plain),
@@ -57,7 +61,12 @@ fn minutes(time: Duration) -> String {
 /// The value where nothing is set and nothing given.
 pub fn unset(start: &Start, setting: Setting) -> Valued {
     match setting {
-        Setting::LeaveKey | Setting::Cover | Setting::Seat | Setting::Guide => Valued::new("", Origin::Usual),
+        Setting::LeaveKey
+        | Setting::Cover
+        | Setting::Seat
+        | Setting::FirstLanguage
+        | Setting::SecondLanguage
+        | Setting::Guide => Valued::new("", Origin::Usual),
         Setting::LockAfter => Valued::new("10", Origin::Usual),
         Setting::Bell => Valued::new("auto", Origin::Usual),
         Setting::Mouse => Valued::new(ON, Origin::Usual),

@@ -39,10 +39,10 @@ pub fn check(files: &[(String, String)], language: &str, rules: Option<&Rules>, 
                 }
                 wording.iter().for_each(|wording| wording.check(name, text, place.clone(), faults));
             });
-            if let Some(Rules { sentence: most, .. }) = rules {
+            if let Some(rules) = rules {
                 let mut sentences = Sentences::default();
                 longest(&pattern, text, &mut sentences);
-                faults.extend(sentences.too_long(*most).map(|long| long.fault(name, text, *most)));
+                faults.extend(sentences.too_long(rules.sentence).map(|long| long.fault(name, text, rules)));
             }
         }
     }

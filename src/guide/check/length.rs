@@ -5,23 +5,29 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Parser, TagEnd};
 
 use super::{Fault, book::Sheet, source::Source};
-use crate::guide::phrases::{pieces, single};
+use crate::guide::{
+    files::Rules,
+    phrases::{pieces, single},
+};
+
+/// Signs that stand behind the end of a sentence: closing ones, and in a script without blanks those that open the next.
+const QUOTES: [char; 10] = ['”', '’', '"', '\'', ')', '）', '“', '‘', '（', '《'];
 
 /// A lesson has no more words than it may.
-pub fn lesson(most: usize, sheet: &Sheet, faults: &mut Vec<Fault>) {
+pub fn lesson(&Rules { words: most, counts, .. }: &Rules, sheet: &Sheet, faults: &mut Vec<Fault>) {
     let lesson = sentences(sheet.source.text, sheet.lesson());
     let words: usize = lesson.iter().map(|sentence| sentence.words).sum();
     if let Some(first) = lesson.first().filter(|_| words > most) {
-        let what = format!("this lesson has {words} words; the most is {most}");
+        let what = format!("this lesson has {words} {}; the most is {most}", counts.said());
         let mend = "say less, or move some of it into the exercise";
         faults.push(sheet.source.fault(first.place.clone(), what, mend));
     }
 }
 
 /// No sentence of a Markdown text has more words than it may.
-pub fn text(most: usize, source: &Source, span: Range<usize>, faults: &mut Vec<Fault>) {
-    let long = sentences(source.text, span).into_iter().filter(|sentence| sentence.words > most);
-    faults.extend(long.map(|sentence| sentence.fault(source.file, source.text, most)));
+pub fn text(rules: &Rules, source: &Source, span: Range<usize>, faults: &mut Vec<Fault>) {
+    let long = sentences(source.text, span).into_iter().filter(|sentence| sentence.words > rules.sentence);
+    faults.extend(long.map(|sentence| sentence.fault(source.file, source.text, rules)));
 }
 
 /// The number of words within a span.
@@ -37,8 +43,9 @@ pub struct Sentence {
 
 impl Sentence {
     /// It has more words than the most.
-    pub fn fault(&self, file: &str, text: &str, most: usize) -> Fault {
-        let what = format!("this sentence has {} words; the most is {most}", self.words);
+    pub fn fault(&self, file: &str, text: &str, rules: &Rules) -> Fault {
+        let (count, counts, most) = (self.words, rules.counts.said(), rules.sentence);
+        let what = format!("this sentence has {count} {counts}; the most is {most}");
         Fault::new(file, text, self.place.clone(), what, "make two of it")
     }
 }
@@ -68,8 +75,7 @@ impl Sentences {
         let sentence = self.open.get_or_insert(Sentence { place: place.clone(), words: 0 });
         sentence.place.end = place.end;
         sentence.words += usize::from(word.contains(char::is_alphanumeric));
-        if word.trim_end_matches(['”', '’', '"', '\'', ')']).ends_with(['.', '!', '?', '…', '。', '！', '？'])
-        {
+        if word.trim_end_matches(QUOTES).ends_with(['.', '!', '?', '…', '。', '！', '？']) {
             self.end();
         }
     }

@@ -6,7 +6,7 @@ use super::{
     book::{Book, Sheet},
     length::words,
 };
-use crate::guide::Scene;
+use crate::guide::{Scene, files::Rules};
 
 /// The scenes of a page, each by the path of its table.
 fn scenes<'a>(sheet: &'a Sheet) -> impl Iterator<Item = (String, &'a Scene)> {
@@ -53,11 +53,11 @@ fn itself(sheet: &Sheet, path: &str, scene: &Scene, faults: &mut Vec<Fault>) {
 }
 
 /// No scene of a page has more words than the most.
-pub fn length(most: usize, sheet: &Sheet, faults: &mut Vec<Fault>) {
+pub fn length(&Rules { scene: most, counts, .. }: &Rules, sheet: &Sheet, faults: &mut Vec<Fault>) {
     for (path, scene) in scenes(sheet) {
         let count: usize = scene.texts().map(|text| words(text, 0..text.len())).sum();
         if count > most {
-            let what = format!("this scene has {count} words; the most is {most}");
+            let what = format!("this scene has {count} {}; the most is {most}", counts.said());
             faults.push(sheet.fault(&path, what, "say less: it is read in two minutes"));
         }
     }

@@ -11,7 +11,10 @@ mod tools;
 mod words;
 
 use super::*;
-use crate::guide::bundled_files as bundled;
+use crate::{
+    guide::{bundled_files as bundled, bundled_files_in},
+    language::Catalogue,
+};
 
 type Files = Vec<(String, String)>;
 
@@ -63,11 +66,13 @@ fn in_lesson(says: &str, added: &str) {
 }
 
 #[test]
-fn the_bundled_guide_has_no_fault() {
-    let files = bundled();
-    let faults: Vec<_> =
-        check(&files).iter().map(|fault| render(fault, text(&files, &fault.file), false)).collect();
-    assert!(faults.is_empty(), "{}", faults.join("\n\n"));
+fn the_bundled_guide_has_no_fault_in_any_language() {
+    for language in Catalogue::tags() {
+        let files = bundled_files_in(language);
+        let faults: Vec<_> =
+            check(&files).iter().map(|fault| render(fault, text(&files, &fault.file), false)).collect();
+        assert!(faults.is_empty(), "{language}:\n{}", faults.join("\n\n"));
+    }
 }
 
 #[test]

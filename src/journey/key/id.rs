@@ -1,6 +1,6 @@
 //! An id: the thing that a record is about.
 
-use std::{borrow::Borrow, fmt};
+use std::{borrow::Borrow, fmt, sync::Arc};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -13,9 +13,10 @@ use crate::guide::PlanKind;
 ///
 /// The text itself is kept. Ids are read by the hundred thousand and compared all the time, but seldom taken apart; and
 /// their order is on the disk, for an approval of the summary is a checksum over the picked items in this order.
+/// Copies share it: the key of a thing, its record, and what names it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Id(String);
+#[serde(from = "String", into = "String")]
+pub struct Id(Arc<str>);
 
 impl Id {
     pub fn couple() -> Self {
@@ -235,19 +236,25 @@ impl Group<'_> {
 
 impl From<IdParts<'_>> for Id {
     fn from(parts: IdParts<'_>) -> Self {
-        Self(parts.to_string())
+        Self(parts.to_string().into())
     }
 }
 
 impl From<String> for Id {
     fn from(id: String) -> Self {
-        Self(id)
+        Self(id.into())
+    }
+}
+
+impl From<Id> for String {
+    fn from(id: Id) -> Self {
+        id.as_str().to_owned()
     }
 }
 
 impl From<&str> for Id {
     fn from(id: &str) -> Self {
-        Self(id.to_owned())
+        Self(id.into())
     }
 }
 

@@ -3,6 +3,7 @@
 use super::{
     super::{
         Journey,
+        consent::Said,
         couple::Here,
         key::{Group, Id, IdParts, Seat, Visibility},
         record::Record,
@@ -62,6 +63,40 @@ impl Journey {
         let is_one = both.iter().any(|record| record.id == answer.id);
         let is_open = |record: &&Record| record.vis == Visibility::Shared && record.is_told();
         (is_one && both.iter().all(is_open)).then_some(both)
+    }
+
+    /// True for a sealed answer of somebody who is here alone. On two computers each says so for their own: it opens once
+    /// both have.
+    pub fn may_say_open(&self, answer: &Id, here: Here) -> bool {
+        let is_own = |record: &Record| here.alone().is_some_and(|seat| record.by == seat.into());
+        let record = self.record(answer).filter(|record| record.vis == Visibility::Sealed && is_own(record));
+        !self.is_solo() && record.is_some() && matches!(answer.parts(), IdParts::Answer { .. })
+    }
+
+    /// True where the author of an answer said that it may open.
+    pub fn says_open(&self, answer: &Id) -> bool {
+        let seat = answer.owner().and_then(|by| Seat::BOTH.into_iter().find(|seat| by == (*seat).into()));
+        let said = seat.and_then(|seat| self.consent(answer, seat)).map(|consent| consent.answer);
+        said == Some(Said::Yes)
+    }
+
+    /// The answers of a seat that may open now: they are sealed, and each of the two said so of their own.
+    pub fn to_open(&self, seat: Seat) -> Vec<Id> {
+        let about = |record: &Record| match record.id.parts() {
+            IdParts::Consent { to, seat: by } if by == seat => Some(Id::from(to.to_owned())),
+            _ => None,
+        };
+        let said = self.of_kind("consent").filter_map(about);
+        said.filter(|id| {
+            let other = match id.parts() {
+                IdParts::Answer { question, breach, round, .. } => {
+                    Id::answer(question, breach, round, seat.other().into())
+                }
+                _ => return false,
+            };
+            self.may_say_open(id, seat.into()) && self.says_open(id) && self.says_open(&other)
+        })
+        .collect()
     }
 
     /// True where sealed answers of a page are open, or could be opened by both now.

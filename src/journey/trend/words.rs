@@ -65,13 +65,10 @@ pub fn of(say: Catalogue, series: &Series, whose: Whose<'_>) -> String {
     match series.change() {
         _ if numbers < LEAST_FOR_A_LINE => counted(too_few(numbers)),
         None if is_whole => counted(too_few(newest.len())),
-        None => format!("{} {}", counted(JourneyTooFew::No), stretch(too_few(newest.len()))),
-        Some(change) if is_whole => {
-            format!("{} {}", counted(JourneyTooFew::No), change.words(say, whose, false))
-        }
+        None => say.all([counted(JourneyTooFew::No), stretch(too_few(newest.len()))]),
+        Some(change) if is_whole => say.all([counted(JourneyTooFew::No), change.words(say, whose, false)]),
         Some(change) => {
-            let (counted, stretch) = (counted(JourneyTooFew::No), stretch(JourneyTooFew::No));
-            format!("{counted} {stretch} {}", change.words(say, whose, true))
+            say.all([counted(JourneyTooFew::No), stretch(JourneyTooFew::No), change.words(say, whose, true)])
         }
     }
 }

@@ -136,8 +136,7 @@ fn views(breach: &Breach, session: &Session) -> Vec<Block> {
         let (name, other) = (journey.name(seat), journey.name(seat.other()));
         let view = say.breach_view(said::BreachView { role: role.into(), name: &name, other: &other });
         let no_view = breach.own(seat.other()).is_none().then(|| say.breach_no_view_yet(&other));
-        let sentences: Vec<_> = [view].into_iter().chain(no_view).collect();
-        body.push(Block::quiet(sentences.join(" ")));
+        body.push(Block::quiet(say.all([view].into_iter().chain(no_view))));
     }
     body.extend((breach.agreed() == Agreed::No).then(|| Block::note(say.breach_views_differ())));
     body
@@ -155,9 +154,7 @@ fn alone(role: Role, say: Catalogue) -> &'static str {
 fn known(id: Uuid, session: &Session) -> Option<Block> {
     let (journey, say) = (&session.journey, session.say());
     Some(Block::quiet(match journey.known(id)? {
-        Known::Own(_) => {
-            format!("{} {}", say.breach_yours_alone(), form::who_sees(session, Starts::Private))
-        }
+        Known::Own(_) => say.all([say.breach_yours_alone(), form::who_sees(session, Starts::Private)]),
         Known::Waits { by } if journey.answers_breach(id).is_none() => {
             say.breach_not_answered(&journey.name(by.other()))
         }

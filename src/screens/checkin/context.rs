@@ -86,7 +86,7 @@ impl<'a> CheckinContext<'a> {
 
     /// A welcome and this sentence, where they were away and a check-in was left out.
     pub fn welcome_back(&self, then: &str) -> Option<String> {
-        Some(format!("{} {then}", self.say().checkin_welcome_back(self.course.weeks_away()?)))
+        Some(self.say().all([&*self.say().checkin_welcome_back(self.course.weeks_away()?), then]))
     }
 
     /// The place of a moment.

@@ -33,7 +33,7 @@ fn turns(session: &Session, chapter: &Chapter) -> Option<Block> {
         [(name, times)] => Some(say.done_got_it(name, *times)),
         _ => None,
     };
-    Some(Block::say([turns].into_iter().chain(got).collect::<Vec<_>>().join(" ")))
+    Some(Block::say(say.all([turns].into_iter().chain(got))))
 }
 
 /// How often each did something; without those who did not.
@@ -55,7 +55,7 @@ fn guessed(session: &Session, chapter: &Chapter) -> Option<Block> {
     };
     let got: usize = Seat::BOTH.into_iter().map(|seat| journey.landed(chapter, seat)).sum();
     let got = (got > 0).then(|| say.done_guesses_landed(got));
-    Some(Block::quiet([corrected].into_iter().chain(got).collect::<Vec<_>>().join(" ")))
+    Some(Block::quiet(say.all([corrected].into_iter().chain(got))))
 }
 
 /// The acts kept for plans that the page asks about.

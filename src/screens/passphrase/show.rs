@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::super::computers;
 use super::{ASKED, Message, Purpose, Stage, State, is_weak, own};
 use crate::{
     block::Block,
@@ -99,6 +100,8 @@ fn look(session: &Session, seat: Seat) -> Page<Message> {
     }
     body.push(Block::heading(say.passphrase_limits()));
     body.extend(limits(say).map(Block::item));
+    choices.extend(computers::way(Key::Nth(2), session));
+    choices.push(Choice::go(Key::Nth(3), say.forget_title(), Place::TakeAway));
     choices.push(back(say));
     Page::new(say.passphrase_title(), body, choices)
 }
@@ -116,7 +119,7 @@ fn deleted_there(left: &Undestroyed, say: Catalogue) -> [Block; 2] {
 }
 
 fn named(machines: &BTreeSet<String>, say: Catalogue) -> String {
-    let names = machines.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
+    let names = say.row(&machines.iter().collect::<Vec<_>>());
     if names.is_empty() { say.doctor_another_machine().to_owned() } else { names }
 }
 
@@ -125,7 +128,7 @@ fn beside(lock: &Lock, say: Catalogue) -> Option<String> {
     let unopened = !lock.unopened.is_empty();
     match lock.apart {
         true => Some(say.passphrase_apart().to_owned()),
-        false => unopened.then(|| say.passphrase_unopened(&lock.unopened.join(", "))),
+        false => unopened.then(|| say.passphrase_unopened(&say.row(&lock.unopened))),
     }
 }
 

@@ -144,7 +144,7 @@ fn day(session: &Session, record: &Record, on: NaiveDate, mark: &Mark) -> Vec<Bl
     let noticed = noticed.map(|(_, by, _)| say.promise_noticed(&session.journey.names(by.by)));
     let words = [&mark.words, &mark.repair].into_iter().filter(|words| !words.is_blank());
     let words = words.map(|words| Block::Words { by: None, words: words.clone() });
-    let line = Block::item(went.into_iter().chain(noticed).collect::<Vec<_>>().join(" "));
+    let line = Block::item(session.say().all(went.into_iter().chain(noticed)));
     let forks = session.journey.forks(&Id::mark(&record.id, on, record.by)).next();
     let versions = forks.map(|_| Block::quiet(say.promise_two_versions()));
     std::iter::once(line).chain(words).chain(versions).collect()

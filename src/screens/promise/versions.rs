@@ -76,7 +76,7 @@ fn in_words(session: &Session, plan: &Plan) -> String {
     let review = plan.review.map(|on| say.promise_review_on(&date(on)));
     let closed = plan.closed.map(|on| say.promise_closed_on(&date(on)));
     let sure = plan.confidence.map(|sure| say.promise_how_sure(sure.into()));
-    [Some(when), sure, review, closed].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    say.all([Some(when), sure, review, closed].into_iter().flatten())
 }
 
 /// Opens the choice at the first field that differs.

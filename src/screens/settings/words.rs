@@ -1,13 +1,19 @@
 //! Settings in words: their names, their effects, their values.
 
+use std::borrow::Cow;
+
 use crate::{
     journey::record::Seat,
     language::Catalogue,
     session::{Session, settings::Setting},
 };
 
-pub fn name(setting: Setting, say: Catalogue) -> &'static str {
-    match setting {
+pub fn name(setting: Setting, session: &Session) -> Cow<'static, str> {
+    let say = session.say();
+    if let Some(seat) = seat_of(setting) {
+        return say.settings_language_alone(&session.journey.name(seat)).into();
+    }
+    Cow::Borrowed(match setting {
         Setting::LeaveKey => say.settings_leave_key(),
         Setting::Cover => say.settings_cover(),
         Setting::LockAfter => say.settings_lock_after(),
@@ -18,11 +24,16 @@ pub fn name(setting: Setting, say: Catalogue) -> &'static str {
         Setting::Signs => say.settings_signs(),
         Setting::Mouse => say.settings_mouse(),
         Setting::Seat => say.settings_seat(),
-        Setting::Language => say.settings_language(),
+        Setting::Language | Setting::FirstLanguage | Setting::SecondLanguage => say.settings_language(),
         Setting::Country => say.settings_country(),
         Setting::Guide => say.settings_guide(),
         Setting::Plain => say.settings_plain(),
-    }
+    })
+}
+
+/// The seat whose language when alone it is.
+pub fn seat_of(setting: Setting) -> Option<Seat> {
+    Seat::BOTH.into_iter().find(|seat| Setting::language_of(*seat) == setting)
 }
 
 pub fn about(setting: Setting, say: Catalogue) -> &'static str {
@@ -38,6 +49,7 @@ pub fn about(setting: Setting, say: Catalogue) -> &'static str {
         Setting::Mouse => say.settings_mouse_does(),
         Setting::Seat => say.settings_seat_does(),
         Setting::Language => say.settings_language_does(),
+        Setting::FirstLanguage | Setting::SecondLanguage => say.settings_language_alone_does(),
         Setting::Country => say.settings_country_does(),
         Setting::Guide => say.settings_guide_does(),
         Setting::Plain => say.settings_plain_does(),
@@ -55,6 +67,10 @@ pub fn said(setting: Setting, value: &str, session: &Session) -> String {
         (Setting::Seat, value) => {
             let seat = Seat::BOTH.into_iter().find(|seat| seat.name() == value);
             seat.map_or_else(|| value.to_owned(), |seat| session.journey.name(seat))
+        }
+        (Setting::FirstLanguage | Setting::SecondLanguage, "") => say.settings_language_same().to_owned(),
+        (setting, tag) if setting.is_language() => {
+            Catalogue::of(tag).map_or_else(|| tag.to_owned(), |say| say.language_name().to_owned())
         }
         (Setting::Country, code) if !code.is_empty() => {
             session.guide.country(code).map_or_else(|| code.to_owned(), |country| country.name.clone())

@@ -108,6 +108,7 @@ fn both_fronts_speak_the_language_about_slips_too() {
         moment(Moment::Numbers),
         moment(Moment::Line("check-in.better".into())),
         Place::Passphrase,
+        Place::TakeAway,
         Place::Check,
         Place::Setup,
     ] {

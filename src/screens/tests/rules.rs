@@ -158,7 +158,7 @@ fn an_empty_text_asks_whether_to_take_it_back() {
 /// The same record as another window wrote it at the same time, with another word in the place of this one.
 fn apart(record: &Record, word: &str, other: &str) -> Record {
     let json = record.body.as_ref().unwrap().json().unwrap().replace(word, other);
-    let body = Body::parse(record.id.kind(), json.as_bytes()).unwrap().unwrap();
+    let body = Body::parse(record.id.kind(), &json).unwrap().unwrap();
     let (millis, counter) = record.hlc.parts();
     let hlc = Hlc::new(millis, counter, "another");
     Record { hlc, body: Some(body), ..record.clone() }

@@ -119,7 +119,30 @@ fn item(state: &State, id: &Id, session: &Session) -> Page<Message> {
         return Page::new(title(session), vec![Block::say(say.nothing_written_yet())], vec![list]);
     };
     let there = place_of(session, id).map(|place| Choice::go(Key::On, say.written_go_there(), place));
-    Page::new(title(session), whole(session, record), there.into_iter().chain([list]).collect())
+    let mut body = whole(session, record);
+    let (said, says) = far_apart(session, id).unzip();
+    body.extend(said);
+    Page::new(title(session), body, there.into_iter().chain(says).chain([list]).collect())
+}
+
+/// On two computers that write letters, one's own sealed answer opens without meeting: once both have said so.
+fn far_apart(session: &Session, id: &Id) -> Option<(Block, Choice<Message>)> {
+    let (say, here) = (session.say(), session.who().alone()?);
+    let is_apart = session.locks.of(here.other()).is_some_and(|lock| lock.elsewhere);
+    if !is_apart || !session.journey.may_say_open(id, session.who()) {
+        return None;
+    }
+    let name = &session.journey.name(here.other());
+    Some(match session.journey.says_open(id) {
+        false => {
+            let open = Choice::new(Key::Open, say.written_say_open(), Message::SayOpen(id.clone(), true));
+            (Block::say(say.written_may_open(name)), open.writes())
+        }
+        true => {
+            let keep = Choice::new(Key::Undo, say.written_unsay_open(), Message::SayOpen(id.clone(), false));
+            (Block::say(say.written_said_open(name)), keep.writes())
+        }
+    })
 }
 
 /// All of it, where it was written, and who can read it.

@@ -181,3 +181,28 @@ fn a_hundred_thousand_records_are_listed_within_a_blink() {
     assert!(harness.prose().contains("1 to 9 of 100,000.") || harness.prose().contains("of 100000."));
     assert!(took.as_millis() < 300, "{took:?}");
 }
+
+#[test]
+fn far_apart_ones_own_sealed_answer_is_said_to_open_and_kept_closed_again() {
+    use crate::{journey::record::Seat, session::Lock};
+    let mut harness = harness(Here::First);
+    let item = |harness: &mut Harness| {
+        harness.hear(crate::session::Request::Go(Place::Written));
+        let sealed =
+            harness.page().choices.iter().find(|choice| choice.label.contains("(sealed)")).unwrap().clone();
+        harness.hear(sealed.does);
+    };
+    item(&mut harness);
+    assert!(!harness.offers("My answer may open"), "they meet");
+    let locks = Seat::BOTH.map(|seat| {
+        (seat, Lock { open: seat == Seat::First, elsewhere: seat == Seat::Second, ..Lock::default() })
+    });
+    harness.app.session.locks = locks.into_iter().collect();
+    item(&mut harness);
+    harness.choose("My answer may open");
+    assert!(harness.prose().contains("You said that this answer may open."), "{}", harness.prose());
+    harness.choose("Keep it closed for now");
+    assert!(harness.offers("My answer may open"));
+    // Of what is private, or open already, it is not asked.
+    assert_eq!(harness.saved.iter().filter(|record| record.id.kind() == "consent").count(), 2);
+}

@@ -3,9 +3,12 @@
 
 use super::{Reply, worker::Worker};
 use crate::{
-    journey::record::{Location, Record, Seat},
+    journey::{
+        Journey,
+        record::{Location, Record, Seat},
+    },
     private::Secret,
-    session::{Lock, Locks, Outcome, Undestroyed},
+    session::{Away, Lock, Locks, Outcome, Undestroyed},
     store::{Keys, Resealed, SaveError, Store, fingerprint},
 };
 
@@ -41,6 +44,7 @@ fn lock(store: &Store, keys: &Keys, seat: Seat) -> Lock {
         unopened: admitted.iter().flat_map(|unlocked| unlocked.unopened()).map(str::to_owned).collect(),
         readable: readable.iter().map(|found| found.lines).sum(),
         machines: readable.into_iter().filter_map(|found| found.machine).collect(),
+        elsewhere: keys.is_elsewhere(seat),
         memory: keys.memory(seat),
         words: partner.as_ref().map(|partner| fingerprint(&partner.recipient, partner.signs.as_ref())),
         compared: partner.is_some_and(|partner| partner.compared),
@@ -164,6 +168,36 @@ impl Worker {
     pub(super) fn take_over(&mut self, seat: Seat, deliver: &dyn Fn(Reply)) -> Outcome {
         let sealed = self.store.take_over(seat, &mut progress(deliver));
         self.resealed(sealed)
+    }
+
+    /// Takes away what a seat wrote alone, or everything: the passphrase of each whose words go is tried first.
+    pub(super) fn take_away(&mut self, away: Away, secrets: &[(Seat, Secret)]) -> Outcome {
+        match self.taken_away(away, secrets) {
+            Ok((journey, lines)) => {
+                (self.opening, self.reseal_due, self.settle_due) = (false, false, false);
+                let read_only = self.store.read_only().map(ToString::to_string);
+                Outcome::TakenAway { journey: Box::new(journey), locks: locks(&self.store), read_only, lines }
+            }
+            Err(e) => Outcome::NotProtected { why: e.to_string() },
+        }
+    }
+
+    fn taken_away(
+        &mut self,
+        away: Away,
+        secrets: &[(Seat, Secret)],
+    ) -> Result<(Journey, Option<(usize, usize)>), SaveError> {
+        let keys = self.store.keys();
+        let opened = secrets.iter().map(|(seat, secret)| keys.unlock(*seat, secret));
+        let opened = opened.collect::<Result<Vec<_>, _>>()?;
+        match away {
+            Away::Of(seat) => {
+                let key = opened.iter().find(|key| key.seat() == seat);
+                let (done, journey) = self.store.take_away(seat, key)?;
+                Ok((journey, Some((done.destroyed, done.remaining))))
+            }
+            Away::All => Ok((self.store.take_all_away(&opened)?, None)),
+        }
     }
 
     /// Re-sealing rewrites files, so every place changes: reports the new ones with the outcome.

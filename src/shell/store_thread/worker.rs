@@ -118,6 +118,8 @@ impl Worker {
     fn carry_out(&mut self, order: Order, deliver: &dyn Fn(Reply)) -> Reply {
         let outcome = match order {
             Order::Perform(effect) => return self.perform(effect, deliver),
+            // Whoever took their words away does not sit here any more.
+            Order::Resume(_) if !self.store.is_seated() => None,
             Order::Resume(here) => return resumed(self.sit(here)),
             Order::LetGo { draft, kept } => {
                 self.let_go(draft, &kept);
@@ -183,6 +185,7 @@ impl Worker {
             Effect::Protect { seat, secret, key } => Some(self.protect(seat, &secret, key.as_ref(), deliver)),
             Effect::Unprotect(seat) => Some(self.unprotect(seat, deliver)),
             Effect::TakeOver(seat) => Some(self.take_over(seat, deliver)),
+            Effect::TakeAway { away, secrets } => Some(self.take_away(away, &secrets)),
             Effect::Compare { seat } => Some(self.compare(seat)),
             Effect::Sign { seat, lines } => Some(self.sign(seat, &lines, deliver)),
             // The shell performs these, or gives an order of their own for them.

@@ -76,7 +76,11 @@ impl Keys {
             }
         }
         candidates.sort_by_key(|found| (found.paths[0] != own, unlocked::work(&found.bytes)));
-        if candidates.is_empty() { Err(KeyError::Missing(own)) } else { Ok(candidates) }
+        match candidates.is_empty() {
+            true if self.public(seat)?.is_elsewhere => Err(KeyError::Elsewhere),
+            true => Err(KeyError::Missing(own)),
+            false => Ok(candidates),
+        }
     }
 
     /// The memory that a try at a seat's passphrase takes, in MiB.

@@ -13,6 +13,8 @@ pub enum KeyError {
     Damaged(PathBuf),
     #[error("{}", in_force().errors_key_missing(&.0.display().to_string()))]
     Missing(PathBuf),
+    #[error("{}", in_force().errors_key_elsewhere())]
+    Elsewhere,
     #[error("{}", in_force().errors_key_swapped(&.0.display().to_string()))]
     Swapped(PathBuf),
     #[error("{}", in_force().errors_key_signs_anew(&.0.display().to_string()))]
@@ -23,6 +25,9 @@ pub enum KeyError {
     AlreadySet,
     #[error("{}", in_force().errors_key_shut())]
     Shut,
+    /// Whoever sat there took away what was theirs.
+    #[error("{}", in_force().errors_has_left())]
+    Left,
     #[error("{}", in_force().errors_passphrase_empty())]
     Empty,
     #[error(transparent)]

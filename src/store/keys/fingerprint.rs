@@ -6,7 +6,7 @@ use super::Recipient;
 use crate::store::sign::Signer;
 
 /// One word for each byte.
-const WORDS: &str = include_str!("words.txt");
+pub(super) const WORDS: &str = include_str!("words.txt");
 
 /// Rounds of hashing for each key: the work of trying one that is to have the same six words.
 const ROUNDS: u32 = 1 << 16;

@@ -25,7 +25,12 @@ pub struct Public {
     /// Those with which its owner signs: the first is the key's own, and it signed the others, which came from keys of
     /// other machines. Empty where it does not sign yet.
     pub signers: Vec<Signer>,
+    /// It came by letter: its key file lies in the other folder, and is not missing here.
+    pub is_elsewhere: bool,
 }
+
+/// The line of a file that came by letter.
+const ELSEWHERE: &str = "# by letter";
 
 /// The bytes of another key that the first of them signs.
 fn also(signer: &Signer) -> Vec<u8> {
@@ -39,17 +44,36 @@ impl Public {
             Err(e) if e.kind() == ErrorKind::NotFound => return Ok(Self::default()),
             bytes => bytes?,
         };
+        Ok(Self::of(&bytes))
+    }
+
+    pub fn of(bytes: &[u8]) -> Self {
         let mut public = Self::default();
-        for line in String::from_utf8_lossy(&bytes).lines() {
+        for line in String::from_utf8_lossy(bytes).lines() {
             if let Some(sum) = line.strip_prefix("# sha256 ") {
                 public.sums.push(sum.trim().to_owned());
             } else if let Some(signs) = line.strip_prefix("# signs ") {
                 public.signer(signs.trim());
+            } else if line == ELSEWHERE {
+                public.is_elsewhere = true;
             } else {
                 public.recipient = public.recipient.or_else(|| line.trim().parse().ok());
             }
         }
-        Ok(public)
+        public
+    }
+
+    /// The text of such a file that came by letter.
+    pub fn told(text: &str) -> String {
+        let own: String =
+            text.lines().filter(|line| *line != ELSEWHERE).map(|line| format!("{line}\n")).collect();
+        format!("{own}{ELSEWHERE}\n")
+    }
+
+    /// True where it names no key, or of the same key fewer signers than another one does.
+    pub fn says_less_than(&self, other: &Self) -> bool {
+        let is_same = self.recipient == other.recipient;
+        self.recipient.is_none() || is_same && self.signers.len() < other.signers.len()
     }
 
     /// Takes the first signer, or another one that the first has signed.

@@ -28,6 +28,7 @@ impl Keys {
     /// Sets a seat's first passphrase, and a key that was drawn before and perhaps written down. The folder must be
     /// there.
     pub fn set(&self, seat: Seat, passphrase: &Secret, key: &Secret) -> Result<Unlocked, KeyError> {
+        self.is_there(seat)?;
         if self.is_set(seat) {
             return Err(KeyError::AlreadySet);
         }
@@ -119,9 +120,7 @@ impl Keys {
         if path.symlink_metadata().is_err() {
             return Ok(());
         }
-        let mut names = (2..).map(|count| self.file(seat, &format!("removed.{count}.age")));
-        let free = names.find(|to| to.symlink_metadata().is_err()).expect("there are many names");
-        fs::rename(path, free)?;
+        fs::rename(path, self.free(seat))?;
         files::sync_folder(file::parent(path))
     }
 

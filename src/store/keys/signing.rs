@@ -26,7 +26,7 @@ impl Keys {
     }
 
     /// The signers of `of`, as `seen_by` knows them: after the first was seen, no other takes its place.
-    fn signers(&self, seen_by: Seat, of: Seat) -> Vec<Signer> {
+    pub(in crate::store) fn signers(&self, seen_by: Seat, of: Seat) -> Vec<Signer> {
         let named = self.public(of).map(|public| public.signers).unwrap_or_default();
         let pinned = self.pins.pin(&self.local, seen_by, of).and_then(|pin| pin.signs());
         match pinned {
@@ -36,7 +36,7 @@ impl Keys {
     }
 
     /// True where the folder or this machine says that an open seat signs.
-    pub(super) fn says_it_signs(&self, unlocked: &Unlocked) -> bool {
+    pub(in crate::store) fn says_it_signs(&self, unlocked: &Unlocked) -> bool {
         let (seat, signer) = (unlocked.seat(), unlocked.signing_key().signer());
         let pinned = self.pins.pin(&self.local, seat, seat).and_then(|pin| pin.signs());
         let named = || self.public(seat).is_ok_and(|public| public.signers.contains(&signer));

@@ -6,22 +6,14 @@ use std::{
     path::PathBuf,
 };
 
-use age::{
-    DecryptError, Decryptor, Encryptor, scrypt,
-    secrecy::{ExposeSecret, SecretString},
-    x25519,
-};
+use age::{DecryptError, Decryptor, Encryptor, secrecy::ExposeSecret, x25519};
 use zeroize::Zeroizing;
 
-use super::Recipient;
+use super::{
+    Recipient,
+    passphrase::{self, MOST_WORK},
+};
 use crate::{journey::record::Seat, private::Secret, store::file};
-
-/// How much a guess at a passphrase costs: 18 is about 0.7 s and 256 MiB. Low in debug builds only, so that tests are
-/// quick.
-const WORK: u8 = if cfg!(debug_assertions) { 4 } else { 18 };
-
-/// A key file that asks for more work than this is no file of ours, and would not end.
-const MOST_WORK: u8 = 21;
 
 /// The work that all key files of a seat may take together: as much as one of the hardest, some 6 s and 2 GiB.
 pub const MOST_AT_ONCE: u64 = 1 << MOST_WORK;
@@ -101,8 +93,7 @@ fn lines(identities: &[x25519::Identity]) -> Zeroizing<String> {
 
 /// The key file's bytes: the identity lines, sealed by the passphrase.
 pub fn wrap(identities: &[x25519::Identity], passphrase: &Secret) -> io::Result<Vec<u8>> {
-    let mut recipient = scrypt::Recipient::new(SecretString::from(passphrase.expose().to_owned()));
-    recipient.set_work_factor(WORK);
+    let recipient = passphrase::recipient(passphrase);
     let encryptor = Encryptor::with_recipients([&recipient as &dyn age::Recipient].into_iter());
     let mut bytes = Vec::new();
     let mut writer = encryptor.map_err(io::Error::other)?.wrap_output(&mut bytes)?;
@@ -134,8 +125,7 @@ pub enum Shut {
 
 /// The identities in a key file's bytes.
 pub fn unwrap(bytes: &[u8], passphrase: &Secret) -> Result<Vec<x25519::Identity>, Shut> {
-    let mut key = scrypt::Identity::new(SecretString::from(passphrase.expose().to_owned()));
-    key.set_max_work_factor(MOST_WORK);
+    let key = passphrase::identity(passphrase);
     let opened =
         Decryptor::new(bytes).and_then(|file| file.decrypt([&key as &dyn age::Identity].into_iter()));
     let mut reader = opened.map_err(|e| match e {

@@ -31,6 +31,7 @@ struct Tried {
 impl Keys {
     /// Opens a seat's key. Takes as long as a guess is meant to take.
     pub fn unlock(&self, seat: Seat, passphrase: &Secret) -> Result<Unlocked, KeyError> {
+        self.is_there(seat)?;
         let (candidates, public) = (self.candidates(seat)?, self.public(seat)?);
         let tried = Tried::at(&candidates, passphrase, &public);
         let pin = self.pinned(seat, seat);
@@ -54,6 +55,11 @@ impl Keys {
                 None => KeyError::Missing(self.file(seat, "age")),
             },
         })
+    }
+
+    /// Fails for a seat that has left.
+    pub(in crate::store) fn is_there(&self, seat: Seat) -> Result<(), KeyError> {
+        if self.left().holds(seat) { Err(KeyError::Left) } else { Ok(()) }
     }
 
     /// True where the key that was seen on this machine is among those that opened. Where none was seen, the seat's own
@@ -98,6 +104,7 @@ impl Keys {
 
     /// Opens a seat's key by its recovery key. A new passphrase may follow ([`Keys::change`]).
     pub fn unlock_with_recovery(&self, seat: Seat, recovery: &Secret) -> Result<Unlocked, KeyError> {
+        self.is_there(seat)?;
         let mut identities = typed(recovery).ok_or(KeyError::NotRecovery)?;
         let known = self.pinned(seat, seat).or(self.public(seat)?.recipient);
         identities.sort_by_key(|identity| Some(identity.to_public()) != known);

@@ -41,7 +41,7 @@ pub fn head(line: &[u8]) -> Option<Head<'_>> {
     let (del, body) = match rest.0 {
         "" if sealed => (false, None),
         r#","del":true"# if !sealed => (true, None),
-        rest => (false, Some(rest.strip_prefix(r#","body":"#)?.as_bytes())),
+        rest => (false, Some(rest.strip_prefix(r#","body":"#)?)),
     };
     let [id, kind, at, hlc] = [id, kind, at, hlc].map(Cow::Borrowed);
     Some(Head { v: 1, n, id, kind, by, vis, at, hlc, prev, del, body, enc })

@@ -20,6 +20,11 @@ impl Logs {
         files.map(|log| (log.path.clone(), log.writer.clone())).collect()
     }
 
+    /// True where a line was read that is gone with its author.
+    pub fn holds_gone(&self) -> bool {
+        self.files.iter().any(|log| log.gone)
+    }
+
     /// Notes that a file still holds a line of a version that is being destroyed.
     pub fn left_doomed(&mut self, path: &Path) {
         self.files.iter_mut().filter(|log| log.path == path).for_each(|log| log.doomed = true);

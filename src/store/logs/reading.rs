@@ -9,6 +9,7 @@ use crate::{
         record::{Head, Hlc, Location},
     },
     store::{
+        keys::Left,
         line::Line,
         lines::{Ending, Piece},
         report::{Finding, Report, What},
@@ -28,6 +29,8 @@ pub(super) struct Reading<'r, 't> {
     pub(super) leading: u64,
     /// Versions that are being destroyed.
     pub(super) doomed: &'r BTreeSet<Hlc>,
+    /// Seats that have left.
+    pub(super) left: &'r Left,
     /// The first moment that lies far ahead of the clock.
     pub(super) ahead: &'r str,
     pub(super) report: &'r mut Report,
@@ -52,6 +55,10 @@ impl Reading<'_, '_> {
                 self.found(What::TooLong, self.log.lines);
             }
             Some(Line::Blank) => {}
+            Some(Line::Record { head, .. }) if self.left.covers(&head) => {
+                self.log.gone = true;
+                self.count(Some(head.n));
+            }
             Some(Line::Record { head, .. }) if self.is_doomed(&head) => {
                 self.log.doomed = true;
                 self.count(Some(head.n));
@@ -107,7 +114,9 @@ impl Reading<'_, '_> {
         if location.sealed {
             self.log.sealed.push(Sealed::read(location, self.log.lines, head));
         }
-        match (self.take)(head, location, sum) {
+        // A body may be taken unread only where the sum says that it reads.
+        let reads = if right || location.sealed { Ok(()) } else { head.record().map(drop) };
+        match reads.and_then(|()| (self.take)(head, location, sum)) {
             Ok(()) => self.report.records += 1,
             Err(_) if !right => return self.damaged(at, line),
             Err(Unread::UnknownKind) => self.report.unknown += 1,

@@ -15,7 +15,7 @@ use crate::{
     },
     store::{
         draft::Seal,
-        keys::{KeyError, Keys, Recipient, Unlocked},
+        keys::{KeyError, Keys, Left, Recipient, Unlocked},
         line::{self, Line},
         seal,
         sealed_reader::opened,
@@ -30,6 +30,8 @@ pub struct Rules {
     first: KeyLookup,
     second: KeyLookup,
     shared_anew: bool,
+    /// What they wrote alone is to be destroyed.
+    left: Left,
 }
 
 /// The state that lines are brought to.
@@ -62,7 +64,13 @@ struct Aside {
 impl Rules {
     pub fn of(keys: &Keys, sitter: Seat) -> Self {
         let found = |seat| keys.recipient(sitter, seat);
-        Self { first: found(Seat::First), second: found(Seat::Second), shared_anew: false }
+        Self { first: found(Seat::First), second: found(Seat::Second), shared_anew: false, left: keys.left() }
+    }
+
+    /// Those of a folder in which nobody sits: each seat's key as it is known to that seat itself.
+    pub fn of_nobody(keys: &Keys) -> Self {
+        let found = |seat| keys.recipient(seat, seat);
+        Self { first: found(Seat::First), second: found(Seat::Second), shared_anew: false, left: keys.left() }
     }
 
     pub fn with(mut self, aim: Aim) -> Self {
@@ -119,6 +127,10 @@ impl Rules {
         match Line::read(line) {
             Line::Record { head, .. } => {
                 *n = head.n;
+                if self.left.covers(&head) {
+                    let stub = || Change::Line(line::stub(Some(head.n), line.len()).into());
+                    return Ok(if write { stub() } else { Change::Waits });
+                }
                 // Of a private sealed line the kind is not known, and need not be: what is on the door is shared.
                 let Ok(to) = self.recipients(head.by, head.vis, kind_of(&head.id)) else {
                     return Ok(Change::Waits);

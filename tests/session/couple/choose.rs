@@ -172,4 +172,18 @@ impl Couple {
             Safety::InTurn => answers[self.acts % 3],
         }
     }
+
+    /// What they do in a check-in, where it is not simply to go on: they bring a line, look back over a month once, take
+    /// the first day that is offered.
+    fn checks_in(&mut self, page: &Page) -> Option<usize> {
+        if nth(page, "Keep everything").is_some() {
+            return nth(page, "What was better");
+        }
+        if nth(page, "About once a month").is_some() && self.looked_back.insert(self.here) {
+            return nth(page, "About once a month");
+        }
+        let ways = ["Bring the marked ones", "All of it", "Take turns", "Leave it as it is", "Unsure"];
+        let day = nth(page, "No day").map(|_| 0);
+        ways.into_iter().find_map(|label| nth(page, label)).or(day)
+    }
 }

@@ -185,6 +185,7 @@ impl Life {
             say.turns_begins(first).into(),
             say.answers_smaller().into(),
             say.answers_sees_more_yes().into(),
+            say.answers_yes().into(),
             say.yes().into(),
             if on.once { say.plan_once().into() } else { say.plan_every(7).into() },
             say.days_ahead(7, &week).into(),

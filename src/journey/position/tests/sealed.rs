@@ -49,3 +49,34 @@ fn sealed_answers_can_be_opened_when_both_have_given_them_and_both_are_here() {
     told.answer("listening-actively.heard", By::First, Visibility::Shared, "a question");
     assert_eq!(openable(&told, Here::Both), 0, "one of them is open already");
 }
+
+#[test]
+fn far_apart_an_answer_may_open_once_each_said_so_of_their_own() {
+    use crate::journey::{
+        consent::{Consent, Said},
+        key::{By, Id},
+        record::Body,
+    };
+    let answer = |by: By| Id::answer("listening-actively.heard", None, 1, by);
+    let mut told = JourneyBuilder::two();
+    told.answer("listening-actively.heard", By::First, Visibility::Sealed, "a question");
+    let may = |told: &JourneyBuilder, here| told.journey.may_say_open(&answer(By::First), here);
+    assert_eq!([Here::First, Here::Second, Here::Both].map(|here| may(&told, here)), [true, false, false]);
+    let opens = |told: &JourneyBuilder| BOTH.map(|seat| told.journey.to_open(seat).len());
+    for (seat, says, expected) in [
+        (Seat::First, Said::Yes, [0, 0]),
+        (Seat::Second, Said::NotNow, [0, 0]),
+        // Whether the other has answered is not known here: what opens is one's own.
+        (Seat::Second, Said::Yes, [1, 0]),
+        (Seat::First, Said::NotNow, [0, 0]),
+    ] {
+        let body = Body::Consent(Consent { answer: says, reason: Default::default() });
+        told.write(Id::consent(&answer(seat.into()), seat), seat.into(), Visibility::Shared, body);
+        assert_eq!(opens(&told), expected, "{seat:?} {says:?}");
+    }
+    // What is private, or shared already, is not asked about.
+    for vis in [Visibility::Private, Visibility::Shared] {
+        told.answer("listening-actively.heard", By::First, vis, "a question");
+        assert!(!may(&told, Here::First), "{vis:?}");
+    }
+}

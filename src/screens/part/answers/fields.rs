@@ -116,10 +116,10 @@ fn answer<'a>(session: &'a Session, request: &Id, seat: Seat) -> Field<'a> {
     let (say, journey) = (session.say(), &session.journey);
     let wait = Way::on(Key::NotNow, say.answers_may_wait());
     let label = |said| match said {
-        Said::Yes => say.yes(),
+        Said::Yes => say.answers_yes(),
         Said::Smaller => say.answers_smaller(),
         Said::NotNow => say.not_now(),
-        Said::No => say.no(),
+        Said::No => say.answers_no(),
     };
     let answers = Said::ALL.into_iter().zip(Key::listed()).map(|(said, key)| Way::answer(key, label(said)));
     let given = journey.consent(request, seat).map(|consent| answered_with(session, seat, consent.answer));

@@ -23,8 +23,7 @@ pub fn question(site: &PartContext, moment: Moment) -> String {
             return say.part_did_they_get_it(said::PartDidTheyGetIt { teller, listener: guesser });
         }
     };
-    let asked = moment.written(site).map_or("", |written| &written.ask);
-    format!("{whose} {asked}")
+    say.all([&*whose].into_iter().chain(moment.written(site).map(|written| &*written.ask)))
 }
 
 /// The names of the one who guesses and of the one who tells.

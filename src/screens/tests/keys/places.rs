@@ -87,6 +87,8 @@ pub fn places(harness: &Harness) -> Vec<Place> {
         Place::LookBack,
         Place::Trends,
         Place::Passphrase,
+        Place::Computers,
+        Place::TakeAway,
     ];
     places.extend((0..guide.outline.steps.len()).map(Place::Step));
     for chapter in guide.outline.titles.keys().filter_map(|id| guide.chapter(id)) {

@@ -1,0 +1,23 @@
+### What was told to the guide, to be read again: a list, newest first.
+
+written-title = 我在指南里写的
+written-title-both = 我们在指南里写的
+written-about = 这里是写在指南各页面上的内容，新的在前。笔记在日记里。
+written-count = { $all ->
+    [1] 有一项。
+   *[other] 共{ $all }项，这里是第{ $from }到第{ $to }项。
+}
+written-item = { $written-readers ->
+    [both] { $day }：{ $what }（你们两人都能读）
+    [sealed] { $day }：{ $what }（封存）
+    [alone] { $day }：{ $what }（只有你看得到）
+   *[solo] { $day }：{ $what }
+}
+written-older = 更早的
+written-newer = 更新的
+written-by-page = 一次看一个页面
+written-more-pages = 更多页面
+written-pages-before = 前面的页面
+written-where = 在“{ $page }”页面，{ $day }。
+written-when = { $day }。
+written-go-there = 去写下它的地方

@@ -1,0 +1,158 @@
+//! `trustpath forget`: one's own part, or everything, goes from the folder.
+
+use std::{
+    io::{self, Write},
+    path::{Path, PathBuf},
+};
+
+use anyhow::bail;
+
+use super::{WrongUse, backup, places, seats, secret::Secrets, start::Start};
+use crate::{
+    block::safe,
+    journey::{Journey, record::Seat},
+    language::{Catalogue, CommandsWhat},
+    platform::terminal,
+    store::{self, Keys, Opened, Remembered, Unlocked},
+};
+
+/// Whose words go.
+#[derive(Clone, Copy, PartialEq)]
+enum What {
+    Of(Seat),
+    All,
+}
+
+pub fn forget(
+    start: &Start,
+    all: bool,
+    undo: Option<&Path>,
+    yes: bool,
+    out: &mut impl Write,
+) -> anyhow::Result<()> {
+    let (global, say) = (&start.global, start.say);
+    let (dir, machine) = (places::data_dir(global, say)?, start.memory.machine());
+    if !dir.exists() {
+        bail!(say.forget_nothing(&dir.display().to_string()));
+    }
+    let Opened { journey, .. } = places::open(start)?;
+    let what = match all || journey.is_solo() {
+        true => What::All,
+        false => What::Of(seats::whose(global, &journey, CommandsWhat::Forget, say)?),
+    };
+    told(what, &dir, &journey, say).try_for_each(|line| writeln!(out, "{}", safe(&line)))?;
+    out.flush()?;
+    let undo = match undo {
+        Some(path) => Some(path.to_owned()),
+        None if yes => None,
+        None => asked_for_undo(say, out)?,
+    };
+    if !yes && !agrees(say, out)? {
+        return Ok(writeln!(out, "{}", say.forget_left_as_it_was())?);
+    }
+    let mut secrets = Secrets::of(global.passphrase_fd, say)?;
+    let keys = keys(what, &Keys::of(&dir, &machine), &journey, &mut secrets, say)?;
+    if let Some(undo) = undo {
+        backup::undo(start, &undo, &mut secrets, out)?;
+    }
+    match what {
+        What::Of(seat) => {
+            let done = store::forget(&dir, &machine, seat, keys.first())?;
+            writeln!(out, "{}", say.forget_done(done.destroyed))?;
+            if done.remaining > 0 {
+                writeln!(out, "{}", say.forget_remaining(done.remaining))?;
+            }
+        }
+        What::All => {
+            let left = store::forget_all(&dir, &machine, &keys)?;
+            writeln!(out, "{}", say.forget_done_all())?;
+            if !left.is_empty() {
+                let names: Vec<_> = left.iter().map(|path| path.display().to_string()).collect();
+                writeln!(out, "{}", safe(&say.forget_not_ours(&names.join(", "))))?;
+            }
+        }
+    }
+    forgotten(start, what)
+}
+
+/// Lets this machine forget that whoever has left usually sits here.
+fn forgotten(start: &Start, what: What) -> anyhow::Result<()> {
+    let seat = start.memory.remembered.seat.as_deref();
+    let is_theirs = seat.is_some_and(|name| match what {
+        What::Of(seat) => name == seat.name(),
+        What::All => true,
+    });
+    if let Some(dir) = start.memory.dir.as_deref().filter(|_| is_theirs) {
+        Remembered::change(dir, |remembered| remembered.seat = None)?;
+    }
+    Ok(())
+}
+
+/// What goes and what stays, a paragraph each.
+fn told(what: What, dir: &Path, journey: &Journey, say: Catalogue) -> impl Iterator<Item = String> {
+    let goes = match what {
+        What::Of(seat) => vec![
+            say.forget_mine_goes().to_owned(),
+            say.forget_mine_stays(&journey.name(seat.other())),
+            say.forget_mine_leaves().to_owned(),
+        ],
+        What::All if journey.is_solo() => vec![say.forget_all_goes_alone().to_owned()],
+        What::All => vec![say.forget_all_goes().to_owned()],
+    };
+    let elsewhere = [
+        say.forget_elsewhere_copies(),
+        say.forget_elsewhere_machines(),
+        say.forget_elsewhere_exports(),
+        say.forget_elsewhere_shell(),
+        say.forget_elsewhere_read(),
+        say.forget_elsewhere_disk(),
+    ];
+    let folder = say.forget_folder(&dir.display().to_string());
+    let elsewhere = elsewhere.map(|line| format!("- {line}"));
+    let heading = format!("{}:", say.forget_elsewhere());
+    [folder].into_iter().chain(goes).chain([heading]).chain(elsewhere).chain([say.forget_undo().to_owned()])
+}
+
+fn asked_for_undo(say: Catalogue, out: &mut impl Write) -> anyhow::Result<Option<PathBuf>> {
+    let path = answer(say.forget_undo_ask(), say, out)?;
+    Ok((!path.is_empty()).then(|| places::at_home(path.into())))
+}
+
+/// Asks twice. Anything but what is asked for leaves all as it is.
+fn agrees(say: Catalogue, out: &mut impl Write) -> anyhow::Result<bool> {
+    let is_yes = |answer: &str| matches!(answer.to_lowercase().as_str(), "y" | "yes");
+    if !is_yes(&answer(say.forget_ask_first(), say, out)?) {
+        return Ok(false);
+    }
+    let word = say.forget_word();
+    Ok(answer(&say.forget_ask_again(word), say, out)?.to_lowercase() == word.to_lowercase())
+}
+
+fn answer(question: &str, say: Catalogue, out: &mut impl Write) -> anyhow::Result<String> {
+    if !terminal::is_terminal(terminal::stdin()) {
+        bail!(WrongUse(say.forget_say_yes().to_owned()));
+    }
+    write!(out, "{question} ")?;
+    out.flush()?;
+    let mut answer = String::new();
+    io::stdin().read_line(&mut answer)?;
+    Ok(answer.trim().to_owned())
+}
+
+/// The open keys of all whose words go, each by its passphrase.
+fn keys(
+    what: What,
+    keys: &Keys,
+    journey: &Journey,
+    secrets: &mut Secrets,
+    say: Catalogue,
+) -> anyhow::Result<Vec<Unlocked>> {
+    let mut open = vec![];
+    for seat in Seat::BOTH.into_iter().filter(|seat| what == What::All || what == What::Of(*seat)) {
+        if keys.is_set(seat) && !keys.left().holds(seat) {
+            let prompt = say.commands_passphrase_of(&safe(&journey.name(seat)));
+            open.push(keys.unlock(seat, &secrets.next(&prompt)?)?);
+        }
+    }
+    Ok(open)
+}

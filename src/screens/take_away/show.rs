@@ -1,0 +1,104 @@
+//! The pages on which words are taken away.
+
+use super::{Message, Stage, State, own};
+use crate::{
+    block::Block,
+    journey::record::Seat,
+    language::Catalogue,
+    page::{Ask, Choice, Key, Page},
+    session::{Away, Place, Session},
+};
+
+pub fn page(state: &State, session: &Session) -> Page<Message> {
+    let say = session.say();
+    let mut page = match (own(session), &state.stage) {
+        (None, _) => alone_only(say),
+        (Some(seat), Stage::Look) => look(session, seat),
+        (_, Stage::Sure(away)) => sure(session, *away, None),
+        (_, Stage::Again(away)) => sure(session, *away, Some(say.forget_cannot())),
+        (_, Stage::Proving { seats, .. }) => proving(session, seats.first().copied()),
+        (_, Stage::Working) => working(say),
+    };
+    page.body.splice(0..0, state.why.iter().map(|why| Block::note(why.as_str())));
+    page
+}
+
+fn back(say: Catalogue) -> Choice<Message> {
+    Choice::back_to(say.back(), Place::More)
+}
+
+fn alone_only(say: Catalogue) -> Page<Message> {
+    let body = vec![Block::heading(say.forget_title()), Block::say(say.forget_each_alone())];
+    Page::new(say.forget_title(), body, vec![back(say)])
+}
+
+/// What goes, in paragraphs.
+fn goes(session: &Session, away: Away) -> Vec<Block> {
+    let say = session.say();
+    match away {
+        Away::Of(seat) => vec![
+            Block::say(say.forget_mine_goes()),
+            Block::say(say.forget_mine_stays(&session.journey.name(seat.other()))),
+            Block::say(say.forget_mine_leaves()),
+        ],
+        Away::All if session.journey.is_solo() => vec![Block::say(say.forget_all_goes_alone())],
+        Away::All => vec![Block::say(say.forget_all_goes())],
+    }
+}
+
+fn look(session: &Session, seat: Seat) -> Page<Message> {
+    let say = session.say();
+    let is_solo = session.journey.is_solo();
+    let mut body = vec![Block::heading(say.forget_title())];
+    body.extend(goes(session, if is_solo { Away::All } else { Away::Of(seat) }));
+    body.push(Block::heading(say.forget_elsewhere()));
+    body.extend(elsewhere(say).map(Block::item));
+    body.extend([Block::say(say.forget_undo()), Block::say(say.forget_undo_in_a_shell())]);
+    let mut choices = vec![];
+    if !is_solo {
+        choices.push(Choice::new(Key::Nth(1), say.forget_take_mine(), Message::Take(Away::Of(seat))));
+    }
+    let nth = if is_solo { 1 } else { 2 };
+    choices.push(Choice::new(Key::Nth(nth), say.forget_take_all(), Message::Take(Away::All)));
+    choices.push(back(say));
+    Page::new(say.forget_title(), body, choices)
+}
+
+fn elsewhere(say: Catalogue) -> [&'static str; 6] {
+    [
+        say.forget_elsewhere_copies(),
+        say.forget_elsewhere_machines(),
+        say.forget_elsewhere_exports(),
+        say.forget_elsewhere_shell(),
+        say.forget_elsewhere_read(),
+        say.forget_elsewhere_disk(),
+    ]
+}
+
+fn sure(session: &Session, away: Away, again: Option<&str>) -> Page<Message> {
+    let say = session.say();
+    let mut body = vec![Block::heading(say.forget_sure())];
+    body.extend(again.map(Block::note));
+    body.extend(goes(session, away));
+    let choices = vec![
+        Choice::back(say.forget_keep(), Message::Keep),
+        Choice::new(Key::TakeBack, say.forget_take_it(), Message::Yes).answers(),
+    ];
+    Page::new(say.forget_title(), body, choices)
+}
+
+fn proving(session: &Session, seat: Option<Seat>) -> Page<Message> {
+    let say = session.say();
+    let name = seat.map(|seat| session.journey.name(seat)).unwrap_or_default();
+    let body = vec![
+        Block::heading(say.forget_prove(&name)),
+        Block::say(say.forget_prove_hint()),
+        Block::quiet(say.passphrase_unseen()),
+    ];
+    Page::asking(say.forget_title(), body, Ask::Secret, vec![Choice::back(say.forget_keep(), Message::Keep)])
+}
+
+fn working(say: Catalogue) -> Page<Message> {
+    let body = vec![Block::heading(say.passphrase_moment()), Block::say(say.forget_working())];
+    Page::new(say.forget_title(), body, vec![])
+}
