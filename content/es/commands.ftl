@@ -6,6 +6,7 @@ commands-both-called = Aquí las dos personas se llaman “{ $name }”. --seat 
 commands-nobody-called = Aquí nadie se llama “{ $name }”. --seat acepta { $seats }.
 commands-whose = { $commands-what ->
     [passphrase] No está claro de quién es la frase de acceso. Dilo con --seat, que acepta { $seats }.
+    [forget] No está claro de quién son las palabras. Dilo con --seat, que acepta { $seats }; con --all se va todo.
    *[journal] No está claro de quién es el diario. Dilo con --seat, que acepta { $seats }.
 }
 commands-either-seat = { $first } o bien { $second }

@@ -56,13 +56,16 @@ errors-folder-not-writable = La carpeta { $path } se puede leer desde aquí, per
 errors-too-long = Este texto es más largo de lo que cabe en una página (1 MiB). Se puede guardar en dos partes.
 errors-nobody-sits = Todavía no se ha sentado nadie, así que no hay archivo en el que escribir.
 errors-still-writing = Hay un texto a medio escribir. Antes se puede guardar o dejar.
+errors-open-elsewhere = trustpath está abierto con esta carpeta en otra ventana. Ciérralo antes. No cambió nada.
 
 errors-wrong-passphrase = Esta frase de acceso no lo abre. No ha cambiado nada; se puede probar otra vez, las veces que haga falta.
 errors-key-damaged = El archivo de clave { $path } está dañado, así que ahora ninguna frase de acceso puede abrirlo. Una copia de ese archivo de un respaldo, o la clave de recuperación, vuelve a abrirlo todo.
 errors-key-missing = El archivo de clave { $path } no está ahí. Con una copia de ese archivo de un respaldo, o con la clave de recuperación, todo se abre de nuevo.
+errors-key-elsewhere = Esta clave está en la otra carpeta, en el otro equipo. Allí abre, y aquí no.
 errors-key-swapped = La clave en { $path } es otra que antes. Puede ser una frase de acceso nueva, o alguien cambió el archivo. Hasta que se comparen de nuevo sus seis palabras, se usa la clave anterior.
 errors-key-signs-anew = La clave en { $path } es la misma que antes, pero la parte que muestra quién escribió una línea es otra. Puede que alguien cambiara el archivo. Hasta que se comparen de nuevo sus seis palabras, se usa la parte anterior.
 errors-not-recovery-key = Esta no es la clave de recuperación que corresponde aquí. No ha cambiado nada.
 errors-passphrase-already = Aquí ya hay una frase de acceso. Se puede cambiar.
+errors-has-left = Esta persona quitó lo suyo y dejó esta carpeta. Para empezar de nuevo, nombra una carpeta nueva con --data-dir.
 errors-key-shut = La clave no está abierta. Antes viene su frase de acceso o su clave de recuperación.
 errors-passphrase-empty = Una frase de acceso vacía no protege nada.

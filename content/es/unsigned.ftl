@@ -25,9 +25,6 @@ unsigned-sign = Es mía: firmarla
 unsigned-not-now = Ahora no
 unsigned-disown-all = Ninguna es mía
 unsigned-disown = No es mía
-unsigned-disowned = Dijiste que no es tuya. No cambia nada, y no se te vuelve a preguntar por ella.
-unsigned-disown-all = Ninguna es mía
-unsigned-disown = No es mía
 unsigned-disowned = Dijiste que esto no es tuyo. No cambia nada, y no se te pregunta otra vez.
 
 unsigned-says = Dice que es de { $name }. No está firmada.
@@ -36,8 +33,6 @@ unsigned-item = { $day }: { $what }, dice que es de { $name }, sin firmar
 unsigned-when = { $day }.
 unsigned-would-delete = Quitaría algo. No lo hace.
 unsigned-would-replace = Ocuparía el lugar de otra cosa. No lo hace.
-unsigned-will-delete = Quitaría algo tuyo. Solo lo hace si la firmas, por ejemplo si lo borraste en otro equipo.
-unsigned-will-replace = Ocuparía el lugar de algo tuyo. Solo lo hace si la firmas, por ejemplo si lo cambiaste en otro equipo.
 unsigned-will-delete = Quitaría algo tuyo. Solo lo hace si la firmas, como cuando borraste eso en otro equipo.
 unsigned-will-replace = Ocuparía el lugar de algo tuyo. Solo lo hace si la firmas, como cuando cambiaste eso en otro equipo.
 

@@ -21,3 +21,8 @@ written-pages-before = Páginas anteriores
 written-where = En la página “{ $page }”, { $day }.
 written-when = { $day }.
 written-go-there = Ir a donde se escribió
+
+written-may-open = Están en dos equipos. Esta respuesta se puede abrir sin que se vean: cuando { $name } y tú hayan respondido, y cada quien lo haya dicho.
+written-say-open = Mi respuesta se puede abrir
+written-said-open = Dijiste que esta respuesta se puede abrir. Se abre cuando { $name } diga lo mismo de la suya. Las cartas lo llevan.
+written-unsay-open = Dejarla cerrada por ahora

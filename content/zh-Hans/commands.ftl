@@ -6,6 +6,7 @@ commands-both-called = 这里你们两人都叫“{ $name }”。--seat也可以
 commands-nobody-called = 这里没有人叫“{ $name }”。--seat可以写{ $seats }。
 commands-whose = { $commands-what ->
     [passphrase] 不清楚是谁的口令。用--seat说明，可以写{ $seats }。
+    [forget] 不清楚是谁的内容。用--seat说明，可以写{ $seats }；加上--all，就全部拿走。
    *[journal] 不清楚是谁的日记。用--seat说明，可以写{ $seats }。
 }
 commands-either-seat = { $first }或{ $second }

@@ -56,13 +56,16 @@ errors-folder-not-writable = 文件夹{ $path }在这里能读，不能写。看
 errors-too-long = 这段文字比这里一页能放的还长（1 MiB）。可以分成两段留着。
 errors-nobody-sits = 还没有人坐下来，所以没有文件可以写。
 errors-still-writing = 有一段文字还在写。可以先留着它，或者先放下它。
+errors-open-elsewhere = 另一个窗口里，trustpath正开着这个文件夹。先关掉它。什么都没有变。
 
 errors-wrong-passphrase = 这个口令打不开。什么都没有改。可以再试，几次都行。
 errors-key-damaged = 密钥文件{ $path }损坏了，现在什么口令都打不开。用备份里的那个文件，或者恢复密钥，就能重新打开一切。
 errors-key-missing = 密钥文件{ $path }不见了。有备份里的那个文件，或者恢复密钥，一切就能重新打开。
+errors-key-elsewhere = 这把密钥在另一台电脑的另一个文件夹里。在那里能打开，在这里不能。
 errors-key-swapped = { $path }里的密钥和以前的不是同一把。也许是换了口令，也许有人改了文件。在重新对过六个词之前，还用以前那把。
 errors-key-signs-anew = { $path }里的密钥和以前一样，但证明谁写了哪一行的那部分换了。也许有人改了文件。在重新对过六个词之前，还用以前那部分。
 errors-not-recovery-key = 这不是这里的恢复密钥。什么都没有改。
 errors-passphrase-already = 这里已经有口令了。可以改它。
+errors-has-left = 这个人拿走了自己的内容，离开了这个文件夹。想重新开始，用--data-dir指定一个新文件夹。
 errors-key-shut = 密钥还没有打开。先要它的口令或恢复密钥。
 errors-passphrase-empty = 空的口令什么也保护不了。

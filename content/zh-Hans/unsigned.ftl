@@ -21,9 +21,6 @@ unsigned-sign = 是我的：签名
 unsigned-not-now = 现在不
 unsigned-disown-all = 都不是我的
 unsigned-disown = 不是我的
-unsigned-disowned = 你说过这不是你的。它什么都不改变，也不会再问你。
-unsigned-disown-all = 都不是我的
-unsigned-disown = 不是我的
 unsigned-disowned = 你说了这不是你的。它什么都不改，也不会再问你。
 
 unsigned-says = 上面写着来自{ $name }。没有签名。
@@ -32,8 +29,6 @@ unsigned-item = { $day }：{ $what }，写着来自{ $name }，没有签名
 unsigned-when = { $day }。
 unsigned-would-delete = 它本来会拿掉一些内容。现在没有拿掉。
 unsigned-would-replace = 它本来会替换别的内容。现在没有替换。
-unsigned-will-delete = 它会拿掉你的一些内容。只有你签名，它才起作用，比如你在另一台电脑上删除过。
-unsigned-will-replace = 它会替换你的一些内容。只有你签名，它才起作用，比如你在另一台电脑上改过。
 unsigned-will-delete = 它会拿掉你的一些内容。只有你签名才会这样，比如你在另一台电脑上删过。
 unsigned-will-replace = 它会替换你的一些内容。只有你签名才会这样，比如你在另一台电脑上改过。
 

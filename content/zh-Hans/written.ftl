@@ -21,3 +21,8 @@ written-pages-before = 前面的页面
 written-where = 在“{ $page }”页面，{ $day }。
 written-when = { $day }。
 written-go-there = 去写下它的地方
+
+written-may-open = 你们用两台电脑。这个回答不见面也可以打开：你和{ $name }都回答了，又都说可以，就打开。
+written-say-open = 我的回答可以打开
+written-said-open = 你说过这个回答可以打开。{ $name }也这样说了，就会打开。这句话由信带过去。
+written-unsay-open = 先不打开

@@ -139,6 +139,26 @@ mod tests {
     }
 
     #[test]
+    fn the_first_page_is_said_in_every_language_and_offers_the_others_by_their_own_names() {
+        let (mut app, _) = App::start(Session::new(Guide::bundled(), Journey::default(), None), false);
+        for (label, title, others) in [
+            ("Español", "Para empezar", ["English", "简体中文"]),
+            ("简体中文", "欢迎", ["English", "Español"]),
+            ("English", "Welcome", ["Español", "简体中文"]),
+        ] {
+            let choice = app::page(&app).choices.into_iter().find(|choice| choice.label == label);
+            let effects = update(&mut app, choice.unwrap().does.into());
+            assert!(
+                matches!(&effects[..], [Effect::RememberSetting(Setting::Language, Some(_))]),
+                "{effects:?}"
+            );
+            let page = app::page(&app);
+            let labels: Vec<_> = page.choices.iter().map(|choice| choice.label.as_str()).collect();
+            assert_eq!((page.title.as_str(), &labels[labels.len() - 2..]), (title, &others[..]));
+        }
+    }
+
+    #[test]
     fn leaving_fast_is_tried_before_anything_else() {
         let harness = Harness::of(JourneyBuilder::default(), Here::Both, Place::Rehearsal);
         insta::assert_snapshot!(harness.prose(), @"

@@ -4,7 +4,7 @@ use crate::{
     page::{Ask, Value},
     screens::tests::Harness,
     session::{
-        Effect, Outcome, Place,
+        Effect, Outcome, Place, Request,
         settings::{Entry, Origin, Setting, Settings, Valued},
     },
 };
@@ -19,7 +19,7 @@ fn entry(setting: Setting) -> Entry {
 }
 
 fn with(change: impl Fn(&mut Entry)) -> Harness {
-    let mut harness = Harness::of(JourneyBuilder::two(), Here::First, Place::Settings);
+    let mut harness = Harness::of(JourneyBuilder::two(), Here::Both, Place::Settings);
     let entries = Setting::ALL.map(|setting| {
         let mut entry = entry(setting);
         change(&mut entry);
@@ -56,6 +56,7 @@ fn all_settings_with_what_counts_and_why() {
         Setting::Colours => entry.unset = Valued::new("never", Origin::Environment),
         Setting::Paper => entry.unset = Valued::new("dark", Origin::FoundOut),
         Setting::Seat => entry.set = Some("second".into()),
+        Setting::FirstLanguage => entry.set = Some("es".into()),
         Setting::Country => entry.set = Some("GB".into()),
         Setting::Plain => entry.set = Some("off".into()),
         _ => {}
@@ -65,8 +66,8 @@ fn all_settings_with_what_counts_and_why() {
 
     Settings are kept on this computer alone, outside your notes.
 
-    What you change counts from the next start on. The key that leaves, and
-    the country, count at once.
+    What you change counts from the next start on. The key that leaves, the
+    country and the language count at once.
 
     1. Another key to leave: Ctrl-X (set)
     2. After leaving at once: none
@@ -79,9 +80,11 @@ fn all_settings_with_what_counts_and_why() {
     9. Mouse: none
     10. Who usually sits here: Alex (set)
     11. Language: none
-    12. Country: United Kingdom (set)
-    13. Guide: the one inside the program
-    14. Line by line: off (set)
+    12. Language for Sam alone: Español (set)
+    13. Language for Alex alone: as for everybody
+    14. Country: United Kingdom (set)
+    15. Guide: the one inside the program
+    16. Line by line: off (set)
     d. Forget all settings
     b. Back
     ");
@@ -113,4 +116,39 @@ fn a_key_that_came_through_is_remembered_once_somebody_says_so() {
     assert!(effects.contains(&Effect::RememberSetting(Setting::LeaveKey, Some("f9".into()))), "{effects:?}");
     harness.hear(Message::Done(Outcome::SettingRemembered(Setting::LeaveKey, Some("f9".into()))));
     assert!(harness.prose().contains("Now: F9 (set)."), "{}", harness.prose());
+}
+
+#[test]
+fn one_alone_reads_in_their_own_language_and_two_in_the_one_for_everybody() {
+    let mut harness = with(|entry| match entry.setting {
+        Setting::Language => entry.set = Some("en".into()),
+        Setting::SecondLanguage => entry.set = Some("zh-Hans".into()),
+        _ => {}
+    });
+    let reads = |harness: &mut Harness, here| {
+        harness.sit(here);
+        let session = &harness.app.session;
+        assert_eq!(session.guide.outline.language, session.say().tag());
+        session.say().tag()
+    };
+    let all = [Here::First, Here::Second, Here::Both, Here::Second];
+    assert_eq!(all.map(|here| reads(&mut harness, here)), ["en", "zh-Hans", "en", "zh-Hans"]);
+    harness.hear(Request::Lock);
+    assert_eq!(harness.app.session.say().tag(), "en", "nobody is here");
+}
+
+#[test]
+fn a_language_that_is_chosen_counts_at_once_whatever_this_start_was_given() {
+    let mut harness = with(|entry| {
+        if entry.setting.is_language() {
+            entry.over = Some(Valued::new("en", Origin::CommandLine));
+        }
+    });
+    harness.hear(Message::Done(Outcome::SettingRemembered(Setting::Language, Some("es".into()))));
+    assert_eq!(harness.page().title, "Ajustes");
+    harness.sit(Here::First);
+    harness.hear(Message::Done(Outcome::SettingRemembered(Setting::FirstLanguage, Some("zh-Hans".into()))));
+    assert_eq!(harness.app.session.say().tag(), "zh-Hans");
+    harness.hear(Message::Done(Outcome::SettingRemembered(Setting::FirstLanguage, None)));
+    assert_eq!(harness.app.session.say().tag(), "es");
 }
