@@ -21,7 +21,8 @@ ZSH=zsh/vendor-completions \
     "${MAINTAINER:-its owner <owner@localhost>}" "$(date -uRd "@$SOURCE_DATE_EPOCH")"
 } | gzip -9n >"$doc/changelog.Debian.gz"
 rm "$doc/LICENSE"
-gzip -9n "$doc/CHANGELOG.md" "$doc/THIRD-PARTY.txt" "$root/usr/share/man/man1/trustpath.1"
+mv "$doc/CHANGELOG.md" "$doc/changelog"
+gzip -9n "$doc/changelog" "$doc/THIRD-PARTY.txt" "$root/usr/share/man/man1/trustpath.1"
 mkdir -p "$root/usr/share/lintian/overrides"
 cp packaging/debian/lintian-overrides "$root/usr/share/lintian/overrides/trustpath"
 
