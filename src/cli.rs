@@ -2,6 +2,7 @@
 
 mod journal;
 mod letter;
+mod manual;
 
 use std::{path::PathBuf, time::Duration};
 
@@ -9,6 +10,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
 pub use journal::{Journal, JournalFormat};
 pub use letter::Letter;
+pub use manual::SECTIONS;
 
 /// A private, offline guide for two people rebuilding trust.
 ///

@@ -57,7 +57,7 @@ use crossterm::event as keyboard;
 
 use crate::{
     language::in_force,
-    platform,
+    platform::terminal::keys_within,
     session::Ending,
     shell::{Deliver, Reply, Shell},
 };
@@ -153,20 +153,12 @@ fn read_input(events: &Sender<Event>, leave: &SharedLeaveKey) {
 
 /// Input that is whole by the next thing that comes, or because nothing came in time.
 fn arrives(arrivals: &mut Arrivals) -> io::Result<Vec<Whole>> {
-    if arrivals.patience().is_none_or(|patience| comes_within(patience).unwrap_or(true)) {
+    let comes = |patience| keys_within(patience, keyboard::poll).unwrap_or(true);
+    if arrivals.patience().is_none_or(comes) {
         Ok(arrivals.take(keyboard::read()?, Instant::now()))
     } else {
         Ok(arrivals.silence(Instant::now()))
     }
-}
-
-/// True where something comes in time. crossterm spins through the last millisecond of each wait, so that only what it
-/// has already is asked of it before bytes are there.
-fn comes_within(patience: Duration) -> io::Result<bool> {
-    const AT_HAND: Duration = Duration::from_micros(20);
-    let stdin = platform::terminal::stdin();
-    Ok(keyboard::poll(AT_HAND)?
-        || platform::terminal::wait([Some(stdin)], Some(patience))? == [true] && keyboard::poll(patience)?)
 }
 
 #[cfg(test)]

@@ -290,7 +290,9 @@ fn only_the_platform_asks_the_clock_or_the_dice() {
 #[test]
 fn only_plain_the_commands_and_main_print() {
     let words = ["println!", "eprintln!", "print!", "eprint!", "stdout()", "stderr()"];
-    assert_eq!(strays(&words, &["plain", "commands", "main.rs", "tui"]), [""; 0]);
+    // Windows has no numbers of open files: there the platform hands on standard output itself.
+    let rooms = ["plain", "commands", "main.rs", "tui", "platform/windows/terminal.rs"];
+    assert_eq!(strays(&words, &rooms), [""; 0]);
 }
 
 #[test]
@@ -335,11 +337,16 @@ fn files_stay_small_enough_to_read_in_one_go() {
 }
 
 #[test]
-fn no_network_crate_is_in_the_tree() {
-    let lock = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.lock")).unwrap();
-    for banned in ["reqwest", "hyper", "tokio", "ureq", "curl", "rustls", "native-tls", "openssl", "socket2"]
-    {
-        let named = lock.lines().any(|line| line == format!("name = \"{banned}\""));
-        assert!(!named, "{banned} is in the tree");
+fn no_crate_is_in_the_tree_that_may_not_be_there() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let [rules, lock] =
+        ["deny.toml", "Cargo.lock"].map(|file| fs::read_to_string(root.join(file)).unwrap());
+    let rules: toml::Table = rules.parse().unwrap();
+    let banned = rules["bans"]["deny"].as_array().unwrap();
+    assert!(banned.len() > 9);
+    for rule in banned.iter().filter(|rule| rule.get("wrappers").is_none()) {
+        let name = rule["crate"].as_str().unwrap();
+        let is_there = lock.lines().any(|line| line == format!("name = \"{name}\""));
+        assert!(!is_there, "{name} is in the tree, and {}", rule["reason"]);
     }
 }

@@ -1,9 +1,9 @@
 //! The decision whether printed text may have colours.
 
-use std::{
-    env,
-    io::{self, IsTerminal},
-};
+use std::{env, ffi::OsString, io};
+
+use anstream::AutoStream;
+use clap::ValueEnum;
 
 use super::start::Start;
 use crate::{
@@ -21,13 +21,28 @@ pub fn wanted(choice: ColorChoice) -> bool {
     match choice {
         ColorChoice::Always | ColorChoice::Full | ColorChoice::Indexed | ColorChoice::Sixteen => true,
         ColorChoice::Never => false,
-        ColorChoice::Auto => io::stdout().is_terminal() && !is_unwanted() && !is_simple_terminal(),
+        ColorChoice::Auto => AutoStream::choice(&io::stdout()) != anstream::ColorChoice::Never,
     }
 }
 
 /// True where the environment asks for no colours.
 pub fn is_unwanted() -> bool {
-    env::var_os("NO_COLOR").is_some_and(|said| !said.is_empty())
+    anstyle_query::no_color() || anstyle_query::clicolor() == Some(false)
+}
+
+/// The colours of help and of wrong use, which end the program before its command line is read: by the last `--color`.
+pub fn of_help(line: &[OsString]) -> clap::ColorChoice {
+    let words: Vec<_> = line.iter().map_while(|word| word.to_str().filter(|word| *word != "--")).collect();
+    let named = words.iter().enumerate().rev().find_map(|(nth, word)| match word.strip_prefix("--color") {
+        Some("") => words.get(nth + 1).copied(),
+        Some(value) => value.strip_prefix('='),
+        None => None,
+    });
+    match named.and_then(|value| ColorChoice::from_str(value, false).ok()) {
+        None | Some(ColorChoice::Auto) => clap::ColorChoice::Auto,
+        Some(ColorChoice::Never) => clap::ColorChoice::Never,
+        Some(_) => clap::ColorChoice::Always,
+    }
 }
 
 /// The facts about the terminal that the screen is painted on.
@@ -85,7 +100,24 @@ pub fn signs(choice: SignsChoice) -> Signs {
     }
 }
 
-/// True for a terminal that calls itself dumb, or nothing at all.
-pub fn is_simple_terminal() -> bool {
-    env::var_os("TERM").is_none_or(|term| term.is_empty() || term == "dumb")
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn help_has_the_colours_that_the_last_of_a_line_asks_for() {
+        for (line, expected) in [
+            ("trustpath --help", clap::ColorChoice::Auto),
+            ("trustpath --color never --help", clap::ColorChoice::Never),
+            ("trustpath --color=none --help", clap::ColorChoice::Never),
+            ("trustpath --color never --help --color 256", clap::ColorChoice::Always),
+            ("trustpath --color always --color auto --help", clap::ColorChoice::Auto),
+            ("trustpath journal add -- --color never", clap::ColorChoice::Auto),
+            ("trustpath --color mauve", clap::ColorChoice::Auto),
+            ("trustpath --color", clap::ColorChoice::Auto),
+        ] {
+            let words: Vec<_> = line.split(' ').map(OsString::from).collect();
+            assert_eq!(of_help(&words), expected, "{line}");
+        }
+    }
 }

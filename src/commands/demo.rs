@@ -48,11 +48,9 @@ pub fn demo(start: &Start, weeks: u8, kept: Option<&Path>, out: &mut impl Write)
             Demo { dir, state: memory.dir.clone(), kept: true, weeks }.live(global, signals, *say, out)?
         }
         None => {
-            let folder = tempfile::Builder::new()
-                .prefix("trustpath-demo-")
-                .permissions(files::private_folder())
-                .tempdir()
-                .context(say.commands_demo_making_folder())?;
+            let mut named = tempfile::Builder::new();
+            files::private_folders(named.prefix("trustpath-demo-"));
+            let folder = named.tempdir().context(say.commands_demo_making_folder())?;
             let dir = folder.path().join("trustpath");
             let state = Some(remembered_beside(&dir, &memory.remembered));
             let ended = Demo { dir, state, kept: false, weeks }.live(global, signals, *say, out);

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use clap::{Arg, Command, CommandFactory};
 use clap_mangen::Man;
 
-use crate::cli::Cli;
+use crate::cli::{Cli, SECTIONS};
 
 pub fn man(out: &mut impl Write) -> io::Result<()> {
     let man = Man::new(Cli::command());
@@ -17,7 +17,19 @@ pub fn man(out: &mut impl Write) -> io::Result<()> {
     writeln!(out, ".SH COMMANDS")?;
     let mut whole = Cli::command().disable_help_subcommand(true);
     whole.build();
-    commands(&whole, "", out)
+    commands(&whole, "", out)?;
+    for section in SECTIONS {
+        writeln!(out, ".SH {}", quoted(section.heading))?;
+        for (name, meaning) in section.entries {
+            if name.is_empty() { writeln!(out, "{}", escaped(meaning))? } else { entry(name, meaning, out)? }
+        }
+    }
+    Ok(())
+}
+
+/// A heading is one word for roff only in quotes.
+fn quoted(heading: &str) -> String {
+    format!("\"{}\"", escaped(heading))
 }
 
 /// Every command that does something, with what it takes.
@@ -32,9 +44,12 @@ fn commands(above: &Command, path: &str, out: &mut impl Write) -> io::Result<()>
         let line = path.clone() + &positionals.collect::<Vec<_>>().join(" ");
         let about = command.get_long_about().or(command.get_about()).map(ToString::to_string);
         entry(line.trim_end(), &about.unwrap_or_default(), out)?;
-        writeln!(out, ".RS")?;
-        command.get_arguments().filter(|arg| is_own(arg)).try_for_each(|arg| argument(arg, out))?;
-        writeln!(out, ".RE")?;
+        let own: Vec<_> = command.get_arguments().filter(|arg| is_own(arg)).collect();
+        if !own.is_empty() {
+            writeln!(out, ".RS")?;
+            own.into_iter().try_for_each(|arg| argument(arg, out))?;
+            writeln!(out, ".RE")?;
+        }
     }
     Ok(())
 }

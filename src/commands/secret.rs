@@ -1,9 +1,6 @@
 //! A passphrase for a command: typed at the terminal, or given by a script through a file descriptor.
 
-use std::{
-    fs::OpenOptions,
-    io::{ErrorKind, Write},
-};
+use std::io::{ErrorKind, Write};
 
 use anyhow::{Context, bail};
 
@@ -11,7 +8,7 @@ use super::WrongUse;
 use crate::{
     language::Catalogue,
     plain::{Input, Keyboard, secret},
-    platform::terminal::{AsFd, OwnedFd, open_descriptor},
+    platform::terminal::{AsFd, OwnedFd, open_descriptor, own},
     private::Secret,
 };
 
@@ -76,12 +73,11 @@ fn asked(prompt: &str, say: Catalogue) -> anyhow::Result<Secret> {
 }
 
 fn at_terminal(prompt: &str, say: Catalogue) -> anyhow::Result<Secret> {
-    let terminal = OpenOptions::new().read(true).write(true).open("/dev/tty");
-    let mut terminal = terminal.map_err(|_| WrongUse(say.commands_no_terminal().to_owned()))?;
+    let (from, mut to) = own().map_err(|_| WrongUse(say.commands_no_terminal().to_owned()))?;
     let tried = say.commands_asking_passphrase();
-    let mut keyboard = Keyboard::new(terminal.try_clone().context(tried)?);
+    let mut keyboard = Keyboard::new(from);
     keyboard.hide().context(tried)?;
-    write!(terminal, "{prompt} ").context(tried)?;
+    write!(to, "{prompt} ").context(tried)?;
     taken(&mut keyboard).context(tried)
 }
 

@@ -6,10 +6,10 @@ mod found;
 
 use std::{ffi::OsString, io::Write, path::Path};
 
-use clap::Parser;
+use clap::{CommandFactory, FromArgMatches, Parser};
 
 use super::{
-    WrongUse, places,
+    WrongUse, colour, places,
     start::{Memory, Start},
     walk,
 };
@@ -28,11 +28,16 @@ use crate::{
 pub fn read(given: &[OsString], remembered: &Remembered) -> (Cli, bool) {
     let options = remembered.options.iter().map(|(option, value)| written(option, value).into());
     let (program, behind) = given.split_at(1.min(given.len()));
-    let all = program.iter().cloned().chain(options).chain(behind.iter().cloned());
-    match Cli::try_parse_from(all) {
+    let all: Vec<_> = program.iter().cloned().chain(options).chain(behind.iter().cloned()).collect();
+    let mut command = Cli::command().color(colour::of_help(&all));
+    let mut read = |line: &[OsString]| {
+        let matches = command.try_get_matches_from_mut(line)?;
+        Cli::from_arg_matches(&matches)
+    };
+    match read(&all) {
         Ok(cli) => (cli, true),
         // What was given is at fault, which ends the program here, or what is remembered.
-        Err(_) => (Cli::parse_from(given), false),
+        Err(_) => (read(given).unwrap_or_else(|e| e.exit()), false),
     }
 }
 

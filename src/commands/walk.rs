@@ -126,5 +126,5 @@ pub fn front(global: &Global, say: Catalogue) -> Result<Front, WrongUse> {
     if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
         return Err(WrongUse(say.commands_not_a_terminal().to_owned()));
     }
-    Ok(if colour::is_simple_terminal() { Front::Plain } else { Front::Screen })
+    Ok(if terminal::is_simple() { Front::Plain } else { Front::Screen })
 }

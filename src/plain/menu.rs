@@ -112,11 +112,11 @@ impl Menu {
                 return (number <= 10).then(|| MenuAction::Send(answer.into()));
             }
             (Numbers::Rows, Ok(_)) => return None,
-            (Numbers::Keys, _) if let Some(key) = leave_key(&line) => {
-                let answer = Answer { key: DraftKey::default(), value: Value::Key(key) };
-                return Some(MenuAction::Send(answer.into()));
-            }
             _ => {}
+        }
+        if let (Numbers::Keys, Some(key)) = (&self.numbers, leave_key(&line)) {
+            let answer = Answer { key: DraftKey::default(), value: Value::Key(key) };
+            return Some(MenuAction::Send(answer.into()));
         }
         if let Numbers::List(rows) = self.numbers {
             let (looks, nth) = name.strip_prefix('v').map_or((false, name), |nth| (true, nth.trim()));

@@ -3,12 +3,11 @@
 //! sequence of this front.
 
 use std::{
-    env,
     sync::{Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
 
-use crate::platform::terminal::{AsFd, OwnedFd, columns, is_terminal, write_within};
+use crate::platform::terminal::{AsFd, OwnedFd, columns, is_simple, is_terminal, write_within};
 
 /// Home, erase the screen, erase what can be scrolled back to (xterm's own `3J`, which others took over).
 const WIPE: &[u8] = b"\x1b[H\x1b[2J\x1b[3J";
@@ -34,9 +33,9 @@ pub struct Window(());
 impl Window {
     /// The window of this output. Nothing is ever wiped where it is no terminal, or one that knows no such sequence.
     pub fn of(output: impl AsFd) -> Self {
-        let knows = env::var_os("TERM").is_some_and(|term| !term.is_empty() && term != "dumb");
         let terminal = is_terminal(&output).then(|| output.as_fd().try_clone_to_owned().ok());
-        *terminal_in_use() = terminal.flatten().map(|output| Terminal { output, knows });
+        let knows = || !is_simple();
+        *terminal_in_use() = terminal.flatten().map(|output| Terminal { output, knows: knows() });
         Self(())
     }
 }

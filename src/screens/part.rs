@@ -183,17 +183,16 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
         let title = site.short().map_or(&site.part.title, |short| &short.title);
         body.push(Block::heading(title.as_str()));
     }
-    let (ask, choices) = match (&state.tool, unseal::asked(&state.unsealing, &site)) {
-        (tool, _) if state.intro => {
+    let sorted = matches!(state.tool, Tool::Read).then(|| overlap::sorted(&site)).flatten();
+    let (ask, choices) = match (&state.tool, unseal::asked(&state.unsealing, &site), sorted) {
+        (tool, ..) if state.intro => {
             body.extend(advice::blocks(&state.care, session));
             intro::page(&site, &mut body, made(tool, &site))
         }
-        (_, Some(asked)) => unseal::page(&state.unsealing, &asked, &site, &mut body),
-        (Tool::Read, _) if let Some(sorted) = overlap::sorted(&site) => {
-            overlap::page(&state.unsealing, &sorted, &mut body)
-        }
+        (_, Some(asked), _) => unseal::page(&state.unsealing, &asked, &site, &mut body),
+        (_, None, Some(sorted)) => overlap::page(&state.unsealing, &sorted, &mut body),
         _ if state.bringing => bring::page(&site, &mut body),
-        (tool, None) => work(tool, &site, &mut body),
+        (tool, None, None) => work(tool, &site, &mut body),
     };
     Page::asking(title, body, ask, choices).on(step)
 }

@@ -126,8 +126,9 @@ pub fn write_beside(
 }
 
 fn beside(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
-    let mut temp =
-        tempfile::Builder::new().prefix(TEMP).permissions(files::private_file()).tempfile_in(parent(path))?;
+    let mut named = tempfile::Builder::new();
+    files::private_files(named.prefix(TEMP));
+    let mut temp = named.tempfile_in(parent(path))?;
     temp.write_all(bytes)?;
     Ok(temp)
 }

@@ -31,7 +31,7 @@ impl Address {
     /// The folder must be there.
     pub fn of(dir: &Path) -> io::Result<Self> {
         let path = dir.canonicalize()?;
-        let (device, number) = files::identity(&path.metadata()?);
+        let (device, number) = files::identity(&path, &path.metadata()?);
         Ok(Self { path: path.into(), device, number })
     }
 

@@ -130,7 +130,7 @@ impl Logs {
         };
         let index = self.index(path);
         let log = &self.files[index];
-        if (log.identity, log.len) == (identity(&found), found.len()) {
+        if (log.identity, log.len) == (identity(path, &found), found.len()) {
             return;
         }
         if let Err(e) = self.read(index, report, proofs, take) {
@@ -160,11 +160,11 @@ impl Logs {
         let handle = file::open(&log.path)?;
         let found = handle.metadata()?;
         if found.len() < log.read
-            || (log.identity != identity(&found) && !log.goes_on_in(&handle, &mut self.buffer))
+            || (log.identity != identity(&log.path, &found) && !log.goes_on_in(&handle, &mut self.buffer))
         {
             log.begin_anew();
         }
-        (log.identity, log.len) = (identity(&found), found.len());
+        (log.identity, log.len) = (identity(&log.path, &found), found.len());
         let sequence = self.sequences.entry(log.writer.clone()).or_default();
         let from = log.read;
         let mut reading = Reading {
@@ -241,7 +241,7 @@ impl Logs {
         let found = handle.metadata()?;
         let log = &mut self.files[index];
         let location = location(index, at, line.len(), sealed);
-        log.identity = identity(&found);
+        log.identity = identity(path, &found);
         log.read = at + line.len() as u64 + 1;
         log.len = log.read;
         log.lines += 1;
@@ -300,7 +300,7 @@ impl Logs {
             (self.files.iter_mut().find(|log| log.path == path), file::open(path))
             && let (Ok(found), Ok(open)) = (handle.metadata(), OpenLines::in_file(&handle, &mut self.buffer))
         {
-            log.identity = identity(&found);
+            log.identity = identity(path, &found);
             log.doomed = false;
             log.open = open;
         }

@@ -221,15 +221,15 @@ impl View {
     /// Left or right: along a scale, or to the other column of choices.
     fn step_aside(&mut self, by: isize) {
         let menu = self.menu().filter(|menu| !menu.is_one_column());
-        match (self.viewport.focus, &self.page.ask) {
-            (Focus::Choice(at), Ask::Choose | Ask::Press | Ask::Rate(_)) if let Some(menu) = menu => {
+        match (self.viewport.focus, &self.page.ask, menu) {
+            (Focus::Choice(at), Ask::Choose | Ask::Press | Ask::Rate(_), Some(menu)) => {
                 self.viewport.focus = Focus::Choice(menu.beside(at, by).unwrap_or(at));
             }
-            (Focus::Ask, Ask::Rate(_)) => {
+            (Focus::Ask, Ask::Rate(_), _) => {
                 self.rated =
                     Some(self.rated.map_or(5, |number| number.saturating_add_signed(by as i8).min(10)));
             }
-            (_, Ask::Write(_) | Ask::Secret | Ask::Rates(_)) => self.turn_round(by),
+            (_, Ask::Write(_) | Ask::Secret | Ask::Rates(_), _) => self.turn_round(by),
             _ => self.step_down(by),
         }
     }

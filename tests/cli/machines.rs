@@ -1,6 +1,6 @@
 //! Machines that cannot be told again, disks without locks, and lines that only another machine can seal.
 
-use std::{fs, process::Command};
+use std::{collections::BTreeSet, fs, process::Command};
 
 use trustpath::{
     journey::{couple::Seats, record::Seat},
@@ -96,4 +96,51 @@ fn a_disk_without_locks_and_one_that_syncs_no_folder_cost_a_sentence_and_no_word
     let output =
         under(&faults.into_iter().map(String::from).collect::<Vec<_>>(), "journal add", "no folder syncs");
     assert_eq!(output.stdout, b"Saved.\n", "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+#[test]
+fn every_name_in_a_folder_is_one_on_the_disks_of_macos_and_windows_too() {
+    let home = Home::new();
+    home.six_weeks();
+    let mut store = Store::open(&home.data(), &home.machine(), Catalogue::ENGLISH).unwrap().store;
+    for passphrase in ["first", "second"] {
+        store.admit(store.keys().set(Seat::First, &passphrase.into(), &draw_key()).unwrap());
+    }
+    drop(store);
+    let names: Vec<_> = home.files().into_iter().map(|(path, _)| path).collect();
+    assert!(names.len() > 9, "{names:?}");
+    // Those disks tell no case from another, and Windows some signs from no others.
+    let folded: BTreeSet<_> = names.iter().map(|name| name.to_string_lossy().to_lowercase()).collect();
+    assert_eq!(folded.len(), names.len(), "{names:?}");
+    for name in names.iter().flat_map(|name| name.strip_prefix(home.data()).unwrap_or(name).iter()) {
+        let name = name.to_str().unwrap();
+        assert!(name.is_ascii() && !name.contains(['<', '>', ':', '"', '\\', '|', '?', '*', ' ']), "{name}");
+        assert!(!name.ends_with('.'), "{name}");
+    }
+}
+
+#[test]
+#[ignore = "needs root, to call the machine by another name"]
+fn on_a_mac_half_written_words_come_back_whatever_the_network_calls_the_machine() {
+    let home = Home::new();
+    home.couple(Seats::One, ["Sam", ""]);
+    let called = |name: &str, typed: &str| {
+        let program = home.command("--plain");
+        let mut unshare = Command::new("unshare");
+        // No id of the machine, as on a Mac, and the name that a network gave it.
+        let script = "if [ -e /etc/machine-id ]; then mount --bind /dev/null /etc/machine-id; fi; hostname \"$0\"; exec \"$@\"";
+        unshare.args(["--mount", "--uts", "sh", "-c", script, name]);
+        unshare.arg(program.get_program()).args(program.get_args());
+        for (name, value) in program.get_envs() {
+            unshare.env(name, value.unwrap_or_default());
+        }
+        let output = assert_cmd::Command::from_std(unshare).write_stdin(typed).output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    called("mac-at-home", "j\nt\nhalf a note");
+    let said = called("mac-at-cafe", "q\n");
+    assert!(said.contains("half a note"), "{said}");
+    let writers = fs::read_dir(home.data().join("writers")).unwrap().count();
+    assert_eq!(writers, 1, "the machine is the same, so its writer is");
 }

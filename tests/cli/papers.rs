@@ -25,6 +25,56 @@ fn the_manual_page_holds_every_command_and_what_it_takes() {
 }
 
 #[test]
+fn the_manual_page_tells_of_files_the_environment_endings_and_examples() {
+    let man = Home::new().run("man").out.replace("\\-", "-");
+    for (heading, told) in [
+        ("FILES", "machine.json"),
+        ("ENVIRONMENT", "TRUSTPATH_STATE_DIR"),
+        ("EXIT STATUS", "asked for in a way that does not work"),
+        ("EXAMPLES", "trustpath --plain"),
+        ("SEE ALSO", "age(1)"),
+    ] {
+        let section = man.split_once(&format!("\n.SH \"{heading}\"\n")).expect(heading).1;
+        let section = section.split("\n.SH ").next().unwrap();
+        assert!(section.contains(told), "{heading}: {section}");
+    }
+}
+
+#[test]
+fn each_example_of_the_manual_page_is_a_command_line_that_reads() {
+    use clap::Parser;
+    use trustpath::cli::{Cli, SECTIONS};
+    let examples = SECTIONS.iter().find(|section| section.heading == "EXAMPLES").unwrap().entries;
+    for (line, _) in examples {
+        let words = line.split('\'').enumerate().flat_map(|(nth, piece)| match nth % 2 {
+            0 => piece.split_whitespace().collect(),
+            _ => vec![piece],
+        });
+        assert!(Cli::try_parse_from(words).is_ok(), "{line}");
+    }
+}
+
+#[test]
+fn colours_are_decided_as_other_programs_do() {
+    let home = Home::new();
+    let coloured = |line: &str, env: &[(&str, &str)]| {
+        let output = home.command(line).envs(env.iter().copied()).output().unwrap();
+        output.stdout.contains(&0x1b) || output.stderr.contains(&0x1b)
+    };
+    let wrong = home.path().join("guide");
+    std::fs::create_dir(&wrong).unwrap();
+    std::fs::write(wrong.join("guide.toml"), "id = 1").unwrap();
+    for line in [format!("check {}", wrong.display()), "--help".into()] {
+        let always = |color: &str| format!("--color {color} {line}");
+        assert!(!coloured(&line, &[]), "{line}: into a pipe");
+        assert!(coloured(&line, &[("CLICOLOR_FORCE", "1")]), "{line}: forced");
+        assert!(!coloured(&line, &[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")]), "{line}: unwanted");
+        assert!(coloured(&always("always"), &[("NO_COLOR", "1")]), "{line}: asked for");
+        assert!(!coloured(&always("never"), &[("CLICOLOR_FORCE", "1")]), "{line}: asked not to");
+    }
+}
+
+#[test]
 fn an_output_that_nobody_reads_is_a_clean_end() {
     let home = Home::new();
     home.six_weeks();

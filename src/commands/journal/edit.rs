@@ -3,8 +3,7 @@
 use std::{
     env,
     io::{self, Write},
-    path::Path,
-    process::{Command, ExitStatus},
+    process::ExitStatus,
 };
 
 use anyhow::{Context, anyhow, bail};
@@ -23,7 +22,7 @@ use crate::{
         record::{By, Seat, Visibility},
     },
     language::Catalogue,
-    platform::terminal,
+    platform::{process::run_on_file, terminal},
     private::Private,
     store::{EditFile, Opened, Remembered, keep_half_written},
 };
@@ -91,7 +90,7 @@ pub fn edit(
 
 /// Lets the editor change the words: how it ended, and the words as they are then.
 fn changed(editor: &str, file: &EditFile, say: Catalogue) -> anyhow::Result<(ExitStatus, Private)> {
-    let ended = open(editor, file.path()).context(say.commands_editor_did_not_open())?;
+    let ended = run_on_file(editor, file.path()).context(say.commands_editor_did_not_open())?;
     Ok((ended, file.words()?))
 }
 
@@ -99,12 +98,6 @@ fn changed(editor: &str, file: &EditFile, say: Catalogue) -> anyhow::Result<(Exi
 fn editor() -> Option<String> {
     let named = ["VISUAL", "EDITOR"].into_iter().filter_map(|name| env::var(name).ok());
     named.into_iter().find(|editor| !editor.trim().is_empty())
-}
-
-/// Runs the editor as a shell does, for its name may come with options. It is told where the words are, never the words.
-fn open(editor: &str, file: &Path) -> io::Result<ExitStatus> {
-    let line = format!("{editor} \"$1\"");
-    Command::new("sh").arg("-c").arg(line).arg("sh").arg(file).status()
 }
 
 /// Says once on each machine what an editor may leave behind.

@@ -6,13 +6,14 @@ use std::time::Duration;
 use crate::{
     cli::{ColorChoice, PaperChoice, SignsChoice},
     commands::{colour, demo, language, start::Start},
+    platform::terminal::is_simple,
     session::settings::{OFF, ON, Origin, Setting, Valued},
     tui::{Depth, Signs},
 };
 
 /// The values that were given for this start alone.
 pub fn over(start: &Start, setting: Setting) -> Option<Valued> {
-    if setting == Setting::Plain && colour::is_simple_terminal() && !is_given(start, setting) {
+    if setting == Setting::Plain && is_simple() && !is_given(start, setting) {
         return Some(Valued::new(ON, Origin::Environment));
     }
     is_given(start, setting).then(|| Valued::new(given(start, setting), Origin::CommandLine))

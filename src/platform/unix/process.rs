@@ -8,6 +8,7 @@ use std::{
         ffi::OsStringExt,
         process::{CommandExt, ExitStatusExt},
     },
+    path::Path,
     process::{Command, ExitStatus},
     time::Duration,
 };
@@ -59,6 +60,11 @@ pub fn call_itself(name: &str) {
 /// Puts a command of the shell in this program's place. Comes back only where it cannot be started.
 pub fn become_command(command: &str) -> io::Error {
     Command::new("sh").args(["-c", command]).exec()
+}
+
+/// Runs a command of the shell, which may come with options, and gives it a file: where it lies, and no word of it.
+pub fn run_on_file(command: &str, file: &Path) -> io::Result<ExitStatus> {
+    Command::new("sh").arg("-c").arg(format!("{command} \"$1\"")).arg("sh").arg(file).status()
 }
 
 /// The exit code of a program; 128 and the signal's number where a signal ended it.

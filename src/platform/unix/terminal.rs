@@ -2,6 +2,8 @@
 
 pub use std::os::fd::{AsFd, OwnedFd};
 use std::{
+    env,
+    fs::{File, OpenOptions},
     io::{self, ErrorKind},
     os::fd::BorrowedFd,
     time::Duration,
@@ -68,6 +70,17 @@ impl Modes {
     }
 }
 
+/// True for a terminal that calls itself dumb, or nothing at all: it obeys no escape sequences.
+pub fn is_simple() -> bool {
+    env::var_os("TERM").is_none_or(|term| term.is_empty() || term == "dumb")
+}
+
+/// The terminal of this program, whatever its standard streams are: what it reads, and what it shows.
+pub fn own() -> io::Result<(File, File)> {
+    let terminal = OpenOptions::new().read(true).write(true).open("/dev/tty")?;
+    Ok((terminal.try_clone()?, terminal))
+}
+
 /// Drops what was typed and not read.
 pub fn drop_typed(terminal: impl AsFd) {
     let _ = tcflush(terminal, QueueSelector::IFlush);
@@ -116,6 +129,13 @@ pub fn wait<const N: usize>(
     }
     let mut ready = watched.iter().map(|watched| !watched.revents().is_empty());
     Ok(inputs.map(|input| input.is_some() && ready.next().unwrap_or(false)))
+}
+
+/// True where keys come in time, as the library of the keyboard tells it by `poll`. That one spins through the last
+/// millisecond of each wait, so that only what it has already is asked of it before bytes are there.
+pub fn keys_within(patience: Duration, poll: impl Fn(Duration) -> io::Result<bool>) -> io::Result<bool> {
+    const AT_HAND: Duration = Duration::from_micros(20);
+    Ok(poll(AT_HAND)? || wait([Some(stdin())], Some(patience))? == [true] && poll(patience)?)
 }
 
 /// Waits until the terminal has gone away. A signal that is handled on this thread only interrupts the wait. False

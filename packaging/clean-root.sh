@@ -1,0 +1,51 @@
+#!/bin/sh
+# Runs what dist/ holds where nothing else is: in a root with nothing but the package's own files, or the one file, and a
+# plain shell beside it; without a network. Wants bubblewrap, a static busybox, dpkg-deb, mandoc and Python.
+#
+#     packaging/clean-root.sh
+set -eu
+cd "$(dirname "$0")/.."
+roots=$(mktemp -d)
+trap 'rm -rf "$roots"' EXIT
+
+# Runs a command behind `$1`, in the root `$2`, with nothing of this machine but the terminal.
+within() {
+  before=$1 root=$2
+  shift 2
+  # shellcheck disable=SC2086 # what stands before is words
+  $before bwrap --bind "$root" / --proc /proc --dev /dev --tmpfs /tmp --unshare-all --die-with-parent --clearenv \
+    --setenv PATH /usr/bin:/bin --setenv HOME /tmp --setenv TERM xterm-256color "$@"
+}
+
+begin() {
+  mkdir -p "$1/bin" "$1/usr/bin" "$1/try"
+  cp /bin/busybox "$1/bin/busybox"
+  for tool in sh mktemp rm cat printf; do ln -s busybox "$1/bin/$tool"; done
+  cp packaging/try.sh "$1/try/"
+}
+
+run() {
+  within '' "$1" /bin/sh /try/try.sh trustpath
+  within 'packaging/on-a-terminal.py Welcome' "$1" trustpath
+}
+
+for deb in dist/*.deb; do
+  echo "== $deb in an empty root"
+  begin "$roots/deb"
+  dpkg-deb --extract "$deb" "$roots/deb"
+  run "$roots/deb"
+  gzip -dc "$roots/deb/usr/share/man/man1/trustpath.1.gz" >"$roots/trustpath.1"
+  mandoc -T lint -W error "$roots/trustpath.1"
+  for shell in bash:bash-completion/completions/trustpath zsh:zsh/vendor-completions/_trustpath \
+    fish:fish/vendor_completions.d/trustpath.fish; do
+    "${shell%%:*}" -n "$roots/deb/usr/share/${shell#*:}"
+    echo "ok: completions of ${shell%%:*} read as they lie there"
+  done
+done
+
+for one in dist/trustpath-*-linux; do
+  echo "== $one alone in an empty root"
+  begin "$roots/one"
+  cp "$one" "$roots/one/usr/bin/trustpath"
+  run "$roots/one"
+done

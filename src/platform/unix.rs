@@ -1,0 +1,6 @@
+//! Linux and macOS.
+
+pub mod files;
+pub mod process;
+pub mod signals;
+pub mod terminal;
