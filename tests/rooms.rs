@@ -339,8 +339,7 @@ fn files_stay_small_enough_to_read_in_one_go() {
 #[test]
 fn no_crate_is_in_the_tree_that_may_not_be_there() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let [rules, lock] =
-        ["deny.toml", "Cargo.lock"].map(|file| fs::read_to_string(root.join(file)).unwrap());
+    let [rules, lock] = ["deny.toml", "Cargo.lock"].map(|file| fs::read_to_string(root.join(file)).unwrap());
     let rules: toml::Table = rules.parse().unwrap();
     let banned = rules["bans"]["deny"].as_array().unwrap();
     assert!(banned.len() > 9);

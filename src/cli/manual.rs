@@ -72,8 +72,14 @@ pub const SECTIONS: [Section; 5] = [
                 "trustpath --leave-key f12 --cover cal",
                 "Lets F12 leave at once, too, and shows a calendar in its place. `trustpath settings set` remembers both.",
             ),
-            ("trustpath journal add --seat sam --on yesterday 'We talked.'", "Keeps a note about another day."),
-            ("trustpath export -f html -o summary.html", "Writes the summary that both approved, for a browser."),
+            (
+                "trustpath journal add --seat sam --on yesterday 'We talked.'",
+                "Keeps a note about another day.",
+            ),
+            (
+                "trustpath export -f html -o summary.html",
+                "Writes the summary that both approved, for a browser.",
+            ),
             (
                 "trustpath calendar --title Walk -o days.ics",
                 "Writes the days of check-ins and promises for a calendar. Each is called by that one word.",
@@ -84,8 +90,5 @@ pub const SECTIONS: [Section; 5] = [
             ),
         ],
     },
-    Section {
-        heading: "SEE ALSO",
-        entries: &[("", "age(1), jq(1)")],
-    },
+    Section { heading: "SEE ALSO", entries: &[("", "age(1), jq(1)")] },
 ];

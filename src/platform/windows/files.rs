@@ -67,7 +67,8 @@ pub fn hold_folder(_path: &Path) -> Option<File> {
 
 /// True for the error of a disk that has no locks.
 pub fn knows_no_locks(error: &io::Error) -> bool {
-    error.kind() == ErrorKind::Unsupported || error.raw_os_error().is_some_and(|code| NO_LOCKS.contains(&code))
+    error.kind() == ErrorKind::Unsupported
+        || error.raw_os_error().is_some_and(|code| NO_LOCKS.contains(&code))
 }
 
 /// True for every folder: whether it may be written shows when it is.

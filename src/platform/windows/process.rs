@@ -1,5 +1,8 @@
 //! This process, and the machine that it runs on.
-#![expect(clippy::disallowed_methods, reason = "a command that takes this program's place ends it when it ends")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a command that takes this program's place ends it when it ends"
+)]
 
 use std::{
     ffi::OsString,

@@ -142,10 +142,7 @@ pub fn wait<const N: usize>(
 }
 
 /// True where keys come in time, as the library of the keyboard tells it.
-pub fn keys_within(
-    patience: Duration,
-    poll: impl Fn(Duration) -> io::Result<bool>,
-) -> io::Result<bool> {
+pub fn keys_within(patience: Duration, poll: impl Fn(Duration) -> io::Result<bool>) -> io::Result<bool> {
     poll(patience)
 }
 

@@ -51,14 +51,15 @@ pub fn comes(from: &impl AsFd, most: Option<Duration>) -> io::Result<bool> {
             Some(coming) => coming,
             None => ask(file(from)?)?,
         };
-        ahead.here = match most.map_or_else(|| coming.recv().map_err(Into::into), |most| coming.recv_timeout(most)) {
-            Ok(piece) => Some(piece),
-            Err(RecvTimeoutError::Disconnected) => Some(Err(ErrorKind::BrokenPipe.into())),
-            Err(RecvTimeoutError::Timeout) => {
-                ahead.coming = Some(coming);
-                None
-            }
-        };
+        ahead.here =
+            match most.map_or_else(|| coming.recv().map_err(Into::into), |most| coming.recv_timeout(most)) {
+                Ok(piece) => Some(piece),
+                Err(RecvTimeoutError::Disconnected) => Some(Err(ErrorKind::BrokenPipe.into())),
+                Err(RecvTimeoutError::Timeout) => {
+                    ahead.coming = Some(coming);
+                    None
+                }
+            };
     }
     Ok(ahead.here.is_some())
 }
