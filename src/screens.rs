@@ -226,7 +226,7 @@ impl Screen {
     /// True where nothing may be remembered: not that somebody is here, not even how far the page was scrolled.
     pub fn leaves_no_trace(&self, session: &Session) -> bool {
         // Whoever sits down comes back to where they worked, not to being asked once more who is here.
-        matches!(self, Self::Seats | Self::Unlock(_)) || self.is_silent(session)
+        matches!(self, Self::Seats | Self::Unlock(_) | Self::TakeAway(_)) || self.is_silent(session)
     }
 
     /// True where not even a passing word may tell that something was done.

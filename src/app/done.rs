@@ -53,6 +53,10 @@ pub fn done(app: &mut App, outcome: Outcome) -> Update {
             return turn;
         }
         Outcome::TakenAway { journey, locks, read_only, lines } => {
+            let usual = session.settings.value(Setting::Seat);
+            let is_theirs = session.who().alone().is_none_or(|seat| lines.is_none() || seat.name() == usual);
+            let forgotten =
+                (is_theirs && !usual.is_empty()).then_some(Effect::RememberSetting(Setting::Seat, None));
             let locked = session.lock();
             (session.journey, session.locks, session.read_only) = (*journey, locks, read_only);
             let said = match lines {
@@ -60,7 +64,7 @@ pub fn done(app: &mut App, outcome: Outcome) -> Update {
                 Some((done, 0)) => say.forget_done(done),
                 Some((done, left)) => format!("{} {}", say.forget_done(done), say.forget_remaining(left)),
             };
-            let turn = get_up(app).first(locked);
+            let turn = get_up(app).first(locked).with(forgotten);
             app.notice = Some(said);
             return turn;
         }

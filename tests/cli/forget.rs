@@ -33,7 +33,21 @@ fn it_says_what_goes_and_what_stays_and_one_alone_takes_only_their_own() {
     let home = couple(Seats::Two);
     home.run("settings set seat first");
     let said = home.run("forget --seat Sam --yes");
-    insta::assert_snapshot!(said.out.replace(&*home.data().to_string_lossy(), "[folder]"), @"");
+    insta::assert_snapshot!(said.out.replace(&*home.data().to_string_lossy(), "[folder]"), @"
+    The folder is [folder].
+    What you wrote alone goes: your notes, your answers, your own check-ins, and what you had not finished. Your passphrase opens nothing after that.
+    What you two wrote together stays, and your name with it. It belongs to Alex as well. What Alex wrote alone stays.
+    You cannot sit down in this folder again. To begin anew, you can start a new folder.
+    What this does not reach:
+    - Backups, and copies that you or a sync made somewhere else.
+    - Another computer that holds a copy. It destroys its copy when this folder is synced to it and somebody sits down there.
+    - Files that you wrote out: a summary, a calendar, a journal, a letter.
+    - The history of your shell, and what a terminal kept.
+    - What your partner has read, copied or photographed.
+    - A disk may keep traces for a while.
+    You can write an undo file first. It is a backup of all that is here now, sealed by a passphrase of its own. Brought back into a new folder, everything is there again.
+    Done. One line was destroyed.
+    ");
     assert_eq!(said.code, 0, "{}", said.err);
     assert!(!holds(&home, "canary") && holds(&home, "wren"));
     assert!(!fs::read_to_string(home.state().join("machine.json")).unwrap().contains("first"));

@@ -41,9 +41,43 @@ fn take(session: &Session, away: Away) -> Option<(Away, Vec<Seat>)> {
 #[test]
 fn it_says_what_goes_and_what_stays_and_asks_twice() {
     let mut harness = harness(JourneyBuilder::two(), Here::First);
-    insta::assert_snapshot!(harness.prose(), @"");
+    insta::assert_snapshot!(harness.prose(), @"
+    Take everything away
+
+    What you wrote alone goes: your notes, your answers, your own check-ins,
+    and what you had not finished. Your passphrase opens nothing after that.
+
+    What you two wrote together stays, and your name with it. It belongs to
+    Alex as well. What Alex wrote alone stays.
+
+    You cannot sit down in this folder again. To begin anew, you can start a
+    new folder.
+
+    What this does not reach
+
+    - Backups, and copies that you or a sync made somewhere else.
+    - Another computer that holds a copy. It destroys its copy when this
+      folder is synced to it and somebody sits down there.
+    - Files that you wrote out: a summary, a calendar, a journal, a letter.
+    - The history of your shell, and what a terminal kept.
+    - What your partner has read, copied or photographed.
+    - A disk may keep traces for a while.
+
+    You can write an undo file first. It is a backup of all that is here
+    now, sealed by a passphrase of its own. Brought back into a new folder,
+    everything is there again.
+
+    In a shell, `trustpath backup --seal FILE` writes it.
+
+    1. Take away what you wrote
+    2. Take everything away
+    b. Back
+    ");
+    assert!(harness.app.leaves_no_trace(), "the other could read that it was looked at");
     harness.choose("Take away what you wrote");
-    insta::assert_snapshot!(harness.prose(), @"");
+    for said in ["Are you sure?", "What Alex wrote alone stays."] {
+        assert!(harness.prose().contains(said), "{}", harness.prose());
+    }
     harness.choose("Take it away");
     assert!(harness.prose().contains("This cannot be taken back without an undo file."));
     harness.choose("Keep it");
