@@ -136,7 +136,7 @@ mod tests {
     use super::*;
     use crate::{
         guide::Guide,
-        journey::{couple::Here, journey_builder::JourneyBuilder},
+        journey::{couple::Here, journey_builder::JourneyBuilder, record::Seat},
     };
 
     fn closed() -> Plan {
