@@ -1,5 +1,6 @@
 //! One function per subcommand. They read and write files through the store, and print.
 
+mod answer;
 mod backup;
 mod calendar;
 mod candidates;

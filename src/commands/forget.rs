@@ -1,18 +1,17 @@
 //! `trustpath forget`: one's own part, or everything, goes from the folder.
 
 use std::{
-    io::{self, Write},
+    io::Write,
     path::{Path, PathBuf},
 };
 
 use anyhow::bail;
 
-use super::{WrongUse, backup, places, seats, secret::Secrets, start::Start};
+use super::{answer, backup, places, seats, secret::Secrets, start::Start};
 use crate::{
     block::safe,
     journey::{Journey, record::Seat},
     language::{Catalogue, CommandsWhat},
-    platform::terminal,
     store::{self, Keys, Opened, Remembered, Unlocked},
 };
 
@@ -114,29 +113,18 @@ fn told(what: What, dir: &Path, journey: &Journey, say: Catalogue) -> impl Itera
 }
 
 fn asked_for_undo(say: Catalogue, out: &mut impl Write) -> anyhow::Result<Option<PathBuf>> {
-    let path = answer(say.forget_undo_ask(), say, out)?;
+    let path = answer::ask(say.forget_undo_ask(), say.forget_say_yes(), out)?;
     Ok((!path.is_empty()).then(|| places::at_home(path.into())))
 }
 
 /// Asks twice. Anything but what is asked for leaves all as it is.
 fn agrees(say: Catalogue, out: &mut impl Write) -> anyhow::Result<bool> {
-    let is_yes = |answer: &str| matches!(answer.to_lowercase().as_str(), "y" | "yes");
-    if !is_yes(&answer(say.forget_ask_first(), say, out)?) {
+    if !answer::is_yes(&answer::ask(say.forget_ask_first(), say.forget_say_yes(), out)?, say) {
         return Ok(false);
     }
     let word = say.forget_word();
-    Ok(answer(&say.forget_ask_again(word), say, out)?.to_lowercase() == word.to_lowercase())
-}
-
-fn answer(question: &str, say: Catalogue, out: &mut impl Write) -> anyhow::Result<String> {
-    if !terminal::is_terminal(terminal::stdin()) {
-        bail!(WrongUse(say.forget_say_yes().to_owned()));
-    }
-    write!(out, "{question} ")?;
-    out.flush()?;
-    let mut answer = String::new();
-    io::stdin().read_line(&mut answer)?;
-    Ok(answer.trim().to_owned())
+    Ok(answer::ask(&say.forget_ask_again(word), say.forget_say_yes(), out)?.to_lowercase()
+        == word.to_lowercase())
 }
 
 /// The open keys of all whose words go, each by its passphrase.

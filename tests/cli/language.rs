@@ -7,7 +7,11 @@ fn a_language_that_the_guide_does_not_speak_is_refused_by_name() {
     let home = Home::new();
     let said = home.run("--plain --language tlh");
     assert_eq!(said.code, 2);
-    assert!(said.err.contains("does not speak “tlh” yet. --language takes en, es and zh-Hans."), "{}", said.err);
+    assert!(
+        said.err.contains("does not speak “tlh” yet. --language takes en, es and zh-Hans."),
+        "{}",
+        said.err
+    );
     assert!(!home.state().exists() && !home.data().exists());
 }
 

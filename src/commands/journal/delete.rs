@@ -1,24 +1,22 @@
 //! Deleting a note: as on its page, its words are destroyed with it.
 
-use std::io::{self, Write};
+use std::io::Write;
 
 use anyhow::{Context, bail};
 
 use super::{
-    super::WrongUse,
+    super::answer,
     add::said,
     pen::{Pen, may_write},
     read::Notes,
 };
 use crate::{
-    block::fold_into,
     journey::{
         access,
         key::DraftKey,
         record::{Id, Seat},
     },
     language::Catalogue,
-    platform::terminal,
     store::Opened,
 };
 
@@ -51,41 +49,7 @@ pub fn delete(
     said(done, say, out)
 }
 
-/// Asks at the terminal. Anything but a yes is a no.
+/// Anything but a yes is a no.
 fn agrees(question: &str, say: Catalogue, out: &mut impl Write) -> anyhow::Result<bool> {
-    if !terminal::is_terminal(terminal::stdin()) {
-        bail!(WrongUse(say.commands_delete_say_yes().to_owned()));
-    }
-    write!(out, "{question} ")?;
-    out.flush()?;
-    let mut answer = String::new();
-    io::stdin().read_line(&mut answer)?;
-    Ok(is_yes(answer.trim(), say))
-}
-
-/// The word of the language, with or without its accents, or the English one.
-fn is_yes(answer: &str, say: Catalogue) -> bool {
-    let folded = |word: &str| {
-        let mut folded = String::new();
-        fold_into(&mut folded, word);
-        folded
-    };
-    let answer = folded(answer);
-    answer == folded(say.yes()) || matches!(answer.as_str(), "y" | "yes")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_yes_is_that_of_the_language_or_the_english_one() {
-        let of = |tag| Catalogue::of(tag).unwrap();
-        for (answer, tag) in [("y", "en"), ("Yes", "es"), ("sí", "es"), ("SI", "es"), ("是", "zh-Hans")] {
-            assert!(is_yes(answer, of(tag)), "{answer}");
-        }
-        for (answer, tag) in [("", "en"), ("n", "es"), ("sin", "es"), ("不", "zh-Hans"), ("sí", "en")] {
-            assert!(!is_yes(answer, of(tag)), "{answer}");
-        }
-    }
+    Ok(answer::is_yes(&answer::ask(question, say.commands_delete_say_yes(), out)?, say))
 }

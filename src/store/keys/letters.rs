@@ -66,6 +66,6 @@ impl Keys {
         });
         let read: Vec<_> = read.collect();
         let files: Vec<(&str, &[u8])> = read.iter().map(|(name, bytes)| (&**name, &**bytes)).collect();
-        self.take_in(seat, &files).map(drop).map_err(Failed::when(Act::WritingKey, &self.folder()))
+        self.take_in(seat, &files, false).map(drop).map_err(Failed::when(Act::WritingKey, &self.folder()))
     }
 }
