@@ -17,12 +17,12 @@ letter-nobody-here = en esta carpeta todavía no hay nadie. Una carpeta empieza 
 letter-alone = aquí vas por tu cuenta, así que nadie espera una carta. En la guía, “Cambiar los nombres, o si es una persona o dos” lo cambia a dos.
 
 letter-written = { $lines ->
-    [0] La carta está escrita. No trae nada nuevo, y dice qué se leyó aquí.
+    [0] La carta está escrita. No trae nada nuevo; dice qué llegó hasta aquí, y solo { $name } puede abrirla.
     [one] La carta está escrita. Trae una línea, y solo { $name } puede abrirla.
    *[other] La carta está escrita. Trae { $lines } líneas, y solo { $name } puede abrirla.
 }
 letter-invitation-written = La carta está escrita. Es una invitación para { $name }, y la abren estas seis palabras:
-letter-invitation-say = Dilas a { $name } por teléfono, o cuando se vean. Si van con la carta, la puede abrir cualquiera.
+letter-invitation-say = Dilas a { $name } por teléfono, o cuando se vean. Si van con la carta, la puede abrir cualquiera. Una invitación anterior ya no vale.
 
 letter-words-of-invitation = Las seis palabras que abren esta invitación:
 letter-began = Hola, { $name }. { $other } te invita, y tu propia carpeta empieza: { $path }

@@ -17,11 +17,11 @@ letter-nobody-here = 这个文件夹里还没有人。文件夹从指南开始�
 letter-alone = 你在这里是一个人走，没有人在等信。在指南里用“改名字，或改成一个人、两个人”可以变成两个人。
 
 letter-written = { $lines ->
-    [0] 信写好了。里面没有新内容，只说这里读到了哪里。
+    [0] 信写好了。里面没有新内容，只说这里收到了哪些，只有{ $name }能打开。
    *[other] 信写好了。里面有{ $lines }行，只有{ $name }能打开。
 }
 letter-invitation-written = 信写好了。它是给{ $name }的邀请，用这六个词打开：
-letter-invitation-say = 打电话或者见面时告诉{ $name }。要是和信一起寄，谁都能打开。
+letter-invitation-say = 打电话或者见面时告诉{ $name }。要是和信一起寄，谁都能打开。以前的邀请不再有效。
 
 letter-words-of-invitation = 打开这封邀请的六个词：
 letter-began = { $name }，欢迎。{ $other }邀请你，你自己的文件夹从这里开始：{ $path }
