@@ -17,7 +17,7 @@ letter-nobody-here = en esta carpeta todavía no hay nadie. Una carpeta empieza 
 letter-alone = aquí vas por tu cuenta, así que nadie espera una carta. En la guía, “Cambiar los nombres, o si es una persona o dos” lo cambia a dos.
 
 letter-written = { $lines ->
-    [0] La carta está escrita. No trae nada nuevo; dice qué llegó aquí, y solo { $name } puede abrirla.
+    [0] La carta está escrita. No trae nada nuevo; dice qué llegó hasta aquí, y solo { $name } puede abrirla.
     [one] La carta está escrita. Trae una línea, y solo { $name } puede abrirla.
    *[other] La carta está escrita. Trae { $lines } líneas, y solo { $name } puede abrirla.
 }

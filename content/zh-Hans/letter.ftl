@@ -17,7 +17,7 @@ letter-nobody-here = 这个文件夹里还没有人。文件夹从指南开始�
 letter-alone = 你在这里是一个人走，没有人在等信。在指南里用“改名字，或改成一个人、两个人”可以变成两个人。
 
 letter-written = { $lines ->
-    [0] 信写好了。里面没有新内容，只说这里收到了什么，也只有{ $name }能打开。
+    [0] 信写好了。里面没有新内容，只说这里收到了哪些，只有{ $name }能打开。
    *[other] 信写好了。里面有{ $lines }行，只有{ $name }能打开。
 }
 letter-invitation-written = 信写好了。它是给{ $name }的邀请，用这六个词打开：

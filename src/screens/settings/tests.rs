@@ -133,7 +133,7 @@ fn one_alone_reads_in_their_own_language_and_two_in_the_one_for_everybody() {
     };
     let all = [Here::First, Here::Second, Here::Both, Here::Second];
     assert_eq!(all.map(|here| reads(&mut harness, here)), ["en", "zh-Hans", "en", "zh-Hans"]);
-    harness.hear(Request::Lock);
+    harness.app.session.lock();
     assert_eq!(harness.app.session.say().tag(), "en", "nobody is here");
 }
 

@@ -69,7 +69,7 @@ pub fn said(setting: Setting, value: &str, session: &Session) -> String {
             seat.map_or_else(|| value.to_owned(), |seat| session.journey.name(seat))
         }
         (Setting::FirstLanguage | Setting::SecondLanguage, "") => say.settings_language_same().to_owned(),
-        (setting, tag) if setting.is_language() => {
+        (setting, tag) if setting.is_language() && !tag.is_empty() => {
             Catalogue::of(tag).map_or_else(|| tag.to_owned(), |say| say.language_name().to_owned())
         }
         (Setting::Country, code) if !code.is_empty() => {
