@@ -22,7 +22,7 @@ say() {
 say trustpath --version
 say 'Usage' --help
 say 'reads well' check
-say '.SH EXAMPLES' man
+say 'EXAMPLES' man
 say 'complete' completions bash
 say '' demo --keep "$home/demo" --plain
 say 'next' status --json --data-dir "$home/demo"
