@@ -34,8 +34,9 @@ pub const MOST_BYTES: u64 = 128 << 20;
 const MOST_WRITERS: usize = 10_000;
 const MOST_NUMBERS: u64 = 2_000_000;
 
-/// A name in it, of a writer or a machine, is no longer. In bytes.
+/// A name in it, of a folder, a writer or a machine, is no longer, and no key file. In bytes.
 const MOST_NAME: usize = 200;
+const MOST_KEY: usize = 1 << 16;
 
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Head {
@@ -121,6 +122,8 @@ impl Head {
     fn fits(&self) -> bool {
         let numbers = self.writers.iter().try_fold(0u64, |sum, told| sum.checked_add(told.highest));
         self.to == self.from.other()
+            && self.folder.len() <= MOST_NAME
+            && self.keys.values().chain([&self.key]).all(|key| key.len() <= MOST_KEY)
             && self.writers.len() <= MOST_WRITERS
             && numbers.is_some_and(|numbers| numbers <= MOST_NUMBERS)
             && self.writers.iter().all(Told::fits)
@@ -234,7 +237,9 @@ mod tests {
 
     #[test]
     fn a_head_beyond_the_bounds_is_no_letter() {
-        let beyond: [fn(&mut Head); 7] = [
+        let beyond: [fn(&mut Head); 9] = [
+            |head| head.key = "x".repeat(MOST_KEY + 1),
+            |head| drop(head.keys.insert(KeyFile::Age, "x".repeat(MOST_KEY + 1))),
             |head| head.to = Seat::First,
             |head| head.writers[0].writer = "../w1".into(),
             |head| head.writers[0].writer = String::new(),
