@@ -58,7 +58,7 @@ fn common_end(a: &[u8], b: &[u8]) -> usize {
 
 /// The character boundary at or before a byte.
 fn floor(text: &str, at: usize) -> usize {
-    text.floor_char_boundary(at)
+    (0..=at.min(text.len())).rfind(|at| text.is_char_boundary(*at)).unwrap_or_default()
 }
 
 #[cfg(test)]
