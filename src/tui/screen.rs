@@ -1,6 +1,7 @@
 //! The loop: paint, wait, do everything that waits, until the end. Two hundred keys at once are one frame.
 
 mod frames;
+mod tty;
 
 use std::{
     collections::VecDeque,
@@ -19,7 +20,7 @@ use super::{
     arrivals::Whole,
     signals,
     terminal::{self, Canvas},
-    theme::{Look, paper},
+    theme::Look,
     view::{Action, View},
 };
 use crate::{
@@ -105,24 +106,6 @@ impl Screen {
             }
             self.shell.scrolled(self.view.scroll());
             next = self.wait(events)?;
-        }
-    }
-
-    /// Asks the terminal for its paper, once, when there is something to see already.
-    fn ask_paper(&mut self) -> anyhow::Result<()> {
-        if std::mem::take(&mut self.look.paper.is_asked) {
-            terminal::ask_paper().context(self.view.say.tui_not_written())?;
-        }
-        Ok(())
-    }
-
-    /// Hears what the terminal answers, and remembers it for the first frame of the next start.
-    fn learn(&mut self, answer: &str) {
-        let told = paper::of_answer(answer).filter(|paper| Some(*paper) != self.look.paper.colour);
-        if let Some(paper) = told {
-            self.look.paper.colour = Some(paper);
-            self.view.repaint(self.look.theme());
-            self.shell.remember_paper(self.look.paper.terminal.clone(), paper.to_string());
         }
     }
 
@@ -274,15 +257,6 @@ impl Screen {
         }
     }
 
-    /// Lets the terminal select text with the mouse, or takes clicks again.
-    fn select(&mut self) -> anyhow::Result<()> {
-        self.mouse = !self.mouse;
-        terminal::take_clicks(self.mouse).context(self.view.say.tui_not_written())?;
-        let say = self.view.say;
-        self.view.tell(if self.mouse { say.tui_clicks() } else { say.tui_selects() }.to_owned());
-        Ok(())
-    }
-
     /// Shows the page as it is now, in the language that is spoken now.
     fn show(&mut self) {
         self.view.speak(self.shell.session().say());
@@ -299,22 +273,6 @@ impl Screen {
         if let Some(typed) = self.view.unkept() {
             self.shell.keep_edit(typed.key, typed.edit.as_ref(), typed.words);
         }
-    }
-
-    fn suspend(&mut self, stop: fn() -> bool) {
-        self.keep_draft();
-        let request = if self.shell.is_unlocked() { Request::Lock } else { Request::Away };
-        self.send(request.into());
-        self.away = stop();
-    }
-
-    /// Back from a stop, whoever stopped us: the terminal may be in any state.
-    fn resume(&mut self) -> anyhow::Result<()> {
-        terminal::leave();
-        terminal::enter(self.mouse)?;
-        self.canvas = Canvas::of_window()?;
-        self.away = false;
-        Ok(())
     }
 
     /// The draft first, then the screen; on a quick exit the app hears of it when nothing is seen any more.

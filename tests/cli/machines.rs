@@ -103,8 +103,8 @@ fn every_name_in_a_folder_is_one_on_the_disks_of_macos_and_windows_too() {
     let home = Home::new();
     home.six_weeks();
     let mut store = Store::open(&home.data(), &home.machine(), Catalogue::ENGLISH).unwrap().store;
-    for passphrase in ["first", "second"] {
-        store.admit(store.keys().set(Seat::First, &passphrase.into(), &draw_key()).unwrap());
+    for seat in Seat::BOTH {
+        store.admit(store.keys().set(seat, &seat.name().into(), &draw_key()).unwrap());
     }
     drop(store);
     let names: Vec<_> = home.files().into_iter().map(|(path, _)| path).collect();

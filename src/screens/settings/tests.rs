@@ -4,7 +4,7 @@ use crate::{
     page::{Ask, Value},
     screens::tests::Harness,
     session::{
-        Effect, Outcome, Place, Request,
+        Effect, Outcome, Place,
         settings::{Entry, Origin, Setting, Settings, Valued},
     },
 };
