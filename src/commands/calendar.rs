@@ -36,7 +36,7 @@ pub fn calendar(
     let folder = opened.store.folder_id();
     let folder = folder.context(say.commands_description_unreadable())?;
     let look = export::Look { title, at, folder: &folder, made: now.to_utc() };
-    output::write(to, &export::calendar(&dated, &look), out)
+    output::write(to, export::calendar(&dated, &look), out)
 }
 
 /// The reader whose days are written: what both may know, or with a name that person's own days too. One alone need

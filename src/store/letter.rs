@@ -190,7 +190,7 @@ impl Store {
         let is_known = keys.signers(to, from).iter().any(|signer| letter.is_signed_by(signer));
         // An invitation, which only who knows the spoken words could open, brings a first key.
         let is_invited = || memory.invited.is_some() && letter.head.invitation == memory.invited;
-        if !is_known && !(is_invited() && is_signed_by_itself(&letter)) {
+        if !(is_known || is_invited() && is_signed_by_itself(&letter)) {
             return Err(LetterError::NotSigned);
         }
         keys.take_public(from, &letter.head.key, !is_known)?;

@@ -73,7 +73,7 @@ pub fn import(
         Some(last) => {
             for why in failed.iter().chain([&last]) {
                 // Where it cannot be said, the exit code still tells.
-                let _ = writeln!(io::stderr(), "trustpath: {}", safe(&failure(&why)));
+                let _ = writeln!(io::stderr(), "trustpath: {}", safe(&failure(why)));
             }
             bail!(say.commands_import_some_failed())
         }
