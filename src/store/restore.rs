@@ -48,7 +48,9 @@ pub fn restore(
     file::make_folder(dir).map_err(Failed::when(Act::MakingFolder, dir))?;
     let mut done = Restored { is_new, passed_over: archive.passed_over, ..Restored::default() };
     let local = Local::of(dir, machine);
-    done.keys = keys(&Keys::seen_from(&local), archive, is_new)?;
+    // Where lines are, a mark that a seat has left is not believed: it would destroy them.
+    let is_empty = file::list(&folder::writers(dir)).is_ok_and(|writers| writers.is_empty());
+    done.keys = keys(&Keys::seen_from(&local), archive, is_empty)?;
     let left = Keys::seen_from(&local).left();
     let rules = Rules::of_nobody(&Keys::seen_from(&local));
     for (writer, files) in logs(archive) {
@@ -100,14 +102,14 @@ fn logs(archive: &Archive) -> BTreeMap<&str, Vec<Foreign<'_>>> {
     logs
 }
 
-fn keys(keys: &Keys, archive: &Archive, is_new: bool) -> Result<usize, RestoreError> {
+fn keys(keys: &Keys, archive: &Archive, is_empty: bool) -> Result<usize, RestoreError> {
     let mut added = 0;
     for seat in Seat::BOTH {
         let of_seat = archive.files.iter().filter_map(|(place, bytes)| match place {
             Place::Key(of, name) if *of == seat => Some((&**name, &***bytes)),
             _ => None,
         });
-        let taken = keys.take_in(seat, &of_seat.collect::<Vec<_>>(), is_new);
+        let taken = keys.take_in(seat, &of_seat.collect::<Vec<_>>(), is_empty);
         added += taken.map_err(Failed::when(Act::WritingKey, &keys.folder()))?;
     }
     Ok(added)

@@ -26,8 +26,8 @@ pub fn is_key(name: &str, seat: Seat) -> bool {
 
 impl Keys {
     /// Takes in a seat's key files, by their names there; tells how many were added. That a seat has left is believed only
-    /// where the folder is new, and nothing is destroyed by it; and to one that has left, nothing comes back.
-    pub fn take_in(&self, seat: Seat, files: &[(&str, &[u8])], is_new: bool) -> io::Result<usize> {
+    /// where the folder holds no lines, and nothing is destroyed by it; and to one that has left, nothing comes back.
+    pub fn take_in(&self, seat: Seat, files: &[(&str, &[u8])], is_empty: bool) -> io::Result<usize> {
         if self.left().holds(seat) {
             return Ok(0);
         }
@@ -38,7 +38,7 @@ impl Keys {
         for (name, bytes) in files {
             let is_public = name.ends_with(".pub");
             if name.ends_with(".left") {
-                if is_new {
+                if is_empty {
                     file::make_folder(&self.folder())?;
                     file::write_new(&self.folder().join(name), bytes)?;
                 }
