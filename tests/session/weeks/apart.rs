@@ -58,8 +58,8 @@ fn walk_in_step(houses: &mut [House; 2], who: &str, seed: u64) {
     }
     for step in 0..400 {
         let [one, other] = [&houses[0], &houses[1]].map(House::page);
-        let beside = |house: &House| house.beside().to_str().unwrap().to_owned();
-        let [prose, also] = [&houses[0], &houses[1]].map(|house| house.prose().replace(&beside(house), ""));
+        let place = |house: &House| house.folder().parent().unwrap().to_str().unwrap().to_owned();
+        let [prose, also] = [&houses[0], &houses[1]].map(|house| house.prose().replace(&place(house), ""));
         assert_eq!(prose, also, "{who} tells them apart");
         assert!(!prose.contains("canary"), "{prose}");
         titles.insert(one.title.clone());
