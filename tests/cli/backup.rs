@@ -97,9 +97,8 @@ fn tar_and_age_alone_open_a_backup() {
     shell("mkdir opened && tar -xf opened.tar -C opened && diff -r plain opened");
     for folder in ["plain", "opened"] {
         let path = home.path().join(folder).join("trustpath");
-        for (path, mode) in [(path.join("trustpath.json"), 0o600)] {
-            assert_eq!(path.metadata().unwrap().permissions().mode() & 0o777, mode);
-        }
+        let about = path.join("trustpath.json");
+        assert_eq!(about.metadata().unwrap().permissions().mode() & 0o777, 0o600);
         let found = home.run(&format!("--data-dir {} --seat Sam journal search kettle", path.display()));
         assert!(found.out.contains("the blue kettle"), "{}{}", found.out, found.err);
     }

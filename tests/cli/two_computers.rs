@@ -144,7 +144,7 @@ fn write_and_carry(computers: &mut [Computer; 2], carry: &mut dyn FnMut(&[Comput
         assert_eq!(computer.answers(), said, "{}", computer.seat.name());
         assert_eq!(computer.open().journey.fork_count(), 1, "what both changed apart is offered");
         let conflicts = files(&computer.folder()).into_iter().filter(|path| is_conflict(path));
-        assert_eq!(conflicts.collect::<Vec<_>>(), [PathBuf::new(); 0]);
+        assert_eq!(conflicts.collect::<Vec<_>>(), Vec::<PathBuf>::new());
         let doctor = computer.doctor();
         assert!(!doctor.contains("missing") && !doctor.contains("damaged"), "{doctor}");
     }

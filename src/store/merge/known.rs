@@ -158,7 +158,7 @@ mod tests {
             (record(6, a, "one"), line::withheld(7).into_bytes(), false),
         ] {
             assert_eq!(
-                holds(&[here.clone()], &line),
+                holds(std::slice::from_ref(&here), &line),
                 known,
                 "{} {}",
                 here.escape_ascii(),

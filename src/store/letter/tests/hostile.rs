@@ -50,9 +50,9 @@ fn five_hundred_letters_that_were_changed_by_others_are_refused_and_leave_no_tra
             let mut sealed = letter.clone();
             let at = nth * 6_101 % sealed.len();
             if nth % 3 == 0 {
-                sealed.truncate(at)
+                sealed.truncate(at);
             } else {
-                sealed[at] ^= 1 << (nth % 8)
+                sealed[at] ^= 1 << (nth % 8);
             }
             sealed
         };
