@@ -27,6 +27,8 @@ fn neutral(record: &Record) -> Record {
     }
     match &mut record.body {
         Some(Body::Guide(walked)) => walked.language.clear(),
+        // The sum of what was approved covers the words of the questions.
+        Some(Body::Approval(approval)) => approval.of.clear(),
         Some(Body::Answer(answer)) => neutral_answer(answer),
         Some(Body::Plan(plan)) => neutral_plan(plan),
         Some(Body::Checkin(checkin)) => checkin.asked.values_mut().for_each(forget_words),
