@@ -3,6 +3,7 @@
 use crate::journey::{
     Journey,
     answer::{Answer, Asked},
+    checkin::Checkin,
     plan::Plan,
     record::{Body, Hlc, Record},
 };
@@ -31,7 +32,7 @@ fn neutral(record: &Record) -> Record {
         Some(Body::Approval(approval)) => approval.of.clear(),
         Some(Body::Answer(answer)) => neutral_answer(answer),
         Some(Body::Plan(plan)) => neutral_plan(plan),
-        Some(Body::Checkin(checkin)) => checkin.asked.values_mut().for_each(forget_words),
+        Some(Body::Checkin(checkin)) => neutral_checkin(checkin),
         Some(Body::Replay(replay)) => replay.asked.values_mut().for_each(forget_words),
         Some(Body::Mark(mark)) => mark.asked.values_mut().for_each(forget_words),
         _ => {}
@@ -57,6 +58,15 @@ fn neutral_plan(plan: &mut Plan) {
         forget_words(asked);
         if asked.choice.is_some() {
             plan.boxes.insert(name.clone(), "".into());
+        }
+    }
+}
+
+fn neutral_checkin(checkin: &mut Checkin) {
+    for (name, asked) in &mut checkin.asked {
+        forget_words(asked);
+        if asked.choice.is_some() {
+            checkin.lines.insert(name.clone(), "".into());
         }
     }
 }
