@@ -98,30 +98,25 @@ impl Journey {
     /// True where nobody but this seat wrote what stands under the id.
     fn is_of_ones_own(&self, record: &Record, seat: Seat) -> bool {
         let own = By::from(seat);
-        let mut things = self.things.get(&record.id).into_iter().flat_map(Versions::all);
-        let note = record.id.note_uuid().and_then(|id| self.notes.get(&id));
-        let mut notes = note.into_iter().flat_map(Versions::all);
-        record.by == own
-            && things.all(|(.., version)| version.by == own)
-            && notes.all(|(.., note)| note.by == own)
+        record.by == own && self.under(&record.id).all(|(by, _)| by == own)
     }
 
     /// True where nothing else has its id, and it replaces nothing.
     fn only_adds(&self, record: &Record) -> bool {
-        let is_new = match record.id.note_uuid() {
-            Some(id) => !self.notes.contains_key(&id),
-            None => !self.things.contains_key(&record.id),
-        };
-        record.body.is_some() && record.prev.is_empty() && is_new
+        record.body.is_some() && record.prev.is_empty() && self.under(&record.id).next().is_none()
     }
 
     /// True where both may read every version that stands under its id.
     fn is_shared(&self, record: &Record) -> bool {
-        let shared = |vis: Visibility| vis == Visibility::Shared;
-        let mut things = self.things.get(&record.id).into_iter().flat_map(Versions::all);
-        let note = record.id.note_uuid().and_then(|id| self.notes.get(&id));
-        let mut notes = note.into_iter().flat_map(Versions::all);
-        things.all(|(.., version)| shared(version.vis)) && notes.all(|(.., version)| shared(version.vis))
+        self.under(&record.id).all(|(_, vis)| vis == Visibility::Shared)
+    }
+
+    /// The author and the readers of each version that stands under an id, be it a note or another thing.
+    fn under(&self, id: &Id) -> impl Iterator<Item = (By, Visibility)> {
+        let note = id.note_uuid().and_then(|id| self.notes.get(&id));
+        let notes = note.into_iter().flat_map(Versions::all).map(|(.., note)| (note.by, note.vis));
+        let things = self.things.get(id).into_iter().flat_map(Versions::all);
+        things.map(|(.., record)| (record.by, record.vis)).chain(notes)
     }
 
     /// Keeps a claim beside the journey. A line that was read anew is the same claim.
