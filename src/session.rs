@@ -1,6 +1,7 @@
 //! The session: everything a screen may read or change. The guide, the journey, who is here, the moment, unfinished
 //! words, locks, records on their way to the disk; and what a screen answers with: effects, places, requests.
 
+mod away;
 mod begun;
 mod change;
 pub mod door;
@@ -30,7 +31,8 @@ use crate::{
     language::Catalogue,
     private::Private,
 };
-pub use effect::{Away, Effect, Ending, Outcome};
+pub use away::Away;
+pub use effect::{Effect, Ending, Outcome};
 pub use locks::{Lock, Locks, Undestroyed};
 pub use place::{Floor, Phase, Place, Resume};
 pub use request::Request;

@@ -12,15 +12,9 @@ use crate::{
     block::safe,
     journey::{Journey, record::Seat},
     language::{Catalogue, CommandsWhat},
+    session::Away,
     store::{self, Keys, Opened, Remembered, Unlocked},
 };
-
-/// Whose words go.
-#[derive(Clone, Copy, PartialEq)]
-enum What {
-    Of(Seat),
-    All,
-}
 
 pub fn forget(
     start: &Start,
@@ -35,11 +29,11 @@ pub fn forget(
         bail!(say.forget_nothing(&dir.display().to_string()));
     }
     let Opened { journey, .. } = places::open(start)?;
-    let what = match all || journey.is_solo() {
-        true => What::All,
-        false => What::Of(seats::whose(global, &journey, CommandsWhat::Forget, say)?),
+    let away = match all || journey.is_solo() {
+        true => Away::All,
+        false => Away::Of(seats::whose(global, &journey, CommandsWhat::Forget, say)?),
     };
-    told(what, &dir, &journey, say).try_for_each(|line| writeln!(out, "{}", safe(&line)))?;
+    told(away, &dir, &journey, say).try_for_each(|line| writeln!(out, "{}", safe(&line)))?;
     out.flush()?;
     let undo = match undo {
         Some(path) => Some(path.to_owned()),
@@ -50,36 +44,36 @@ pub fn forget(
         return Ok(writeln!(out, "{}", say.forget_left_as_it_was())?);
     }
     let mut secrets = Secrets::of(global.passphrase_fd, say)?;
-    let keys = keys(what, &Keys::of(&dir, &machine), &journey, &mut secrets, say)?;
+    let keys = keys(away, &Keys::of(&dir, &machine), &journey, &mut secrets, say)?;
     if let Some(undo) = undo {
         backup::undo(start, &undo, &mut secrets, out)?;
     }
-    match what {
-        What::Of(seat) => {
+    match away {
+        Away::Of(seat) => {
             let done = store::forget(&dir, &machine, seat, keys.first())?;
             writeln!(out, "{}", say.forget_done(done.destroyed))?;
             if done.remaining > 0 {
                 writeln!(out, "{}", say.forget_remaining(done.remaining))?;
             }
         }
-        What::All => {
+        Away::All => {
             let left = store::forget_all(&dir, &machine, &keys)?;
             writeln!(out, "{}", say.forget_done_all())?;
             if !left.is_empty() {
                 let names: Vec<_> = left.iter().map(|path| path.display().to_string()).collect();
-                writeln!(out, "{}", safe(&say.forget_not_ours(&names.join(", "))))?;
+                writeln!(out, "{}", safe(&say.forget_not_ours(&say.row(&names))))?;
             }
         }
     }
-    forgotten(start, what)
+    forgotten(start, away)
 }
 
 /// Lets this machine forget that whoever has left usually sits here.
-fn forgotten(start: &Start, what: What) -> anyhow::Result<()> {
-    let seat = start.memory.remembered.seat.as_deref();
-    let is_theirs = seat.is_some_and(|name| match what {
-        What::Of(seat) => name == seat.name(),
-        What::All => true,
+fn forgotten(start: &Start, away: Away) -> anyhow::Result<()> {
+    let usual = start.memory.remembered.seat.as_deref();
+    let is_theirs = usual.is_some_and(|name| match away {
+        Away::Of(seat) => name == seat.name(),
+        Away::All => true,
     });
     if let Some(dir) = start.memory.dir.as_deref().filter(|_| is_theirs) {
         Remembered::change(dir, |remembered| remembered.seat = None)?;
@@ -87,28 +81,12 @@ fn forgotten(start: &Start, what: What) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// What goes and what stays, a paragraph each.
-fn told(what: What, dir: &Path, journey: &Journey, say: Catalogue) -> impl Iterator<Item = String> {
-    let goes = match what {
-        What::Of(seat) => vec![
-            say.forget_mine_goes().to_owned(),
-            say.forget_mine_stays(&journey.name(seat.other())),
-            say.forget_mine_leaves().to_owned(),
-        ],
-        What::All if journey.is_solo() => vec![say.forget_all_goes_alone().to_owned()],
-        What::All => vec![say.forget_all_goes().to_owned()],
-    };
-    let elsewhere = [
-        say.forget_elsewhere_copies(),
-        say.forget_elsewhere_machines(),
-        say.forget_elsewhere_exports(),
-        say.forget_elsewhere_shell(),
-        say.forget_elsewhere_read(),
-        say.forget_elsewhere_disk(),
-    ];
+/// Sentences about what goes, what stays and what this does not reach, a paragraph each.
+fn told(away: Away, dir: &Path, journey: &Journey, say: Catalogue) -> impl Iterator<Item = String> {
     let folder = say.forget_folder(&dir.display().to_string());
-    let elsewhere = elsewhere.map(|line| format!("- {line}"));
+    let elsewhere = Away::elsewhere(say).map(|line| format!("- {line}"));
     let heading = format!("{}:", say.forget_elsewhere());
+    let goes = away.told(journey, say);
     [folder].into_iter().chain(goes).chain([heading]).chain(elsewhere).chain([say.forget_undo().to_owned()])
 }
 
@@ -129,14 +107,14 @@ fn agrees(say: Catalogue, out: &mut impl Write) -> anyhow::Result<bool> {
 
 /// The open keys of all whose words go, each by its passphrase.
 fn keys(
-    what: What,
+    away: Away,
     keys: &Keys,
     journey: &Journey,
     secrets: &mut Secrets,
     say: Catalogue,
 ) -> anyhow::Result<Vec<Unlocked>> {
     let mut open = vec![];
-    for seat in Seat::BOTH.into_iter().filter(|seat| what == What::All || what == What::Of(*seat)) {
+    for seat in Seat::BOTH.into_iter().filter(|seat| away.takes(*seat)) {
         if keys.is_set(seat) && !keys.left().holds(seat) {
             let prompt = say.commands_passphrase_of(&safe(&journey.name(seat)));
             open.push(keys.unlock(seat, &secrets.next(&prompt)?)?);

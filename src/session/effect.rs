@@ -1,6 +1,6 @@
 //! Effects that must happen outside, and their outcomes.
 
-use super::{Lock, Locks, Place, settings::Setting};
+use super::{Away, Lock, Locks, Place, settings::Setting};
 use crate::{
     journey::{
         Journey,
@@ -95,20 +95,6 @@ impl Effect {
                 | Self::Compare { .. }
                 | Self::TakeAway { .. }
         )
-    }
-}
-
-/// Whose words are taken away.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Away {
-    /// What this seat wrote alone.
-    Of(Seat),
-    All,
-}
-
-impl Away {
-    pub fn takes(self, seat: Seat) -> bool {
-        self == Self::All || self == Self::Of(seat)
     }
 }
 

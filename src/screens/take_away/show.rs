@@ -32,27 +32,14 @@ fn alone_only(say: Catalogue) -> Page<Message> {
     Page::new(say.forget_title(), body, vec![back(say)])
 }
 
-/// What goes, in paragraphs.
-fn goes(session: &Session, away: Away) -> Vec<Block> {
-    let say = session.say();
-    match away {
-        Away::Of(seat) => vec![
-            Block::say(say.forget_mine_goes()),
-            Block::say(say.forget_mine_stays(&session.journey.name(seat.other()))),
-            Block::say(say.forget_mine_leaves()),
-        ],
-        Away::All if session.journey.is_solo() => vec![Block::say(say.forget_all_goes_alone())],
-        Away::All => vec![Block::say(say.forget_all_goes())],
-    }
-}
-
 fn look(session: &Session, seat: Seat) -> Page<Message> {
     let say = session.say();
     let is_solo = session.journey.is_solo();
     let mut body = vec![Block::heading(say.forget_title())];
-    body.extend(goes(session, if is_solo { Away::All } else { Away::Of(seat) }));
+    let away = if is_solo { Away::All } else { Away::Of(seat) };
+    body.extend(away.told(&session.journey, say).into_iter().map(Block::say));
     body.push(Block::heading(say.forget_elsewhere()));
-    body.extend(elsewhere(say).map(Block::item));
+    body.extend(Away::elsewhere(say).map(Block::item));
     body.extend([Block::say(say.forget_undo()), Block::say(say.forget_undo_in_a_shell())]);
     let mut choices = vec![];
     if !is_solo {
@@ -64,22 +51,11 @@ fn look(session: &Session, seat: Seat) -> Page<Message> {
     Page::new(say.forget_title(), body, choices)
 }
 
-fn elsewhere(say: Catalogue) -> [&'static str; 6] {
-    [
-        say.forget_elsewhere_copies(),
-        say.forget_elsewhere_machines(),
-        say.forget_elsewhere_exports(),
-        say.forget_elsewhere_shell(),
-        say.forget_elsewhere_read(),
-        say.forget_elsewhere_disk(),
-    ]
-}
-
 fn sure(session: &Session, away: Away, again: Option<&str>) -> Page<Message> {
     let say = session.say();
     let mut body = vec![Block::heading(say.forget_sure())];
     body.extend(again.map(Block::note));
-    body.extend(goes(session, away));
+    body.extend(away.told(&session.journey, say).into_iter().map(Block::say));
     let choices = vec![
         Choice::back(say.forget_keep(), Message::Keep),
         Choice::new(Key::TakeBack, say.forget_take_it(), Message::Yes).answers(),
