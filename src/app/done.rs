@@ -62,7 +62,7 @@ pub fn done(app: &mut App, outcome: Outcome) -> Update {
             let said = match lines {
                 None => say.forget_done_all().to_owned(),
                 Some((done, 0)) => say.forget_done(done),
-                Some((done, left)) => format!("{} {}", say.forget_done(done), say.forget_remaining(left)),
+                Some((done, left)) => say.all([say.forget_done(done), say.forget_remaining(left)]),
             };
             let turn = get_up(app).first(locked).with(forgotten);
             app.notice = Some(said);

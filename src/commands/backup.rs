@@ -46,7 +46,7 @@ pub fn backup(start: &Start, to: &cli::BackupFile, out: &mut impl Write) -> anyh
     let files = backup.write_to(&to.file, passphrase.as_ref(), to.force)?;
     let path = to.file.display().to_string();
     let opens = if passphrase.is_some() { say.backup_opens_sealed(&path) } else { say.backup_opens(&path) };
-    Ok(writeln!(out, "{} {}", safe(&say.backup_written(&path, files)), safe(&opens))?)
+    Ok(writeln!(out, "{}", safe(&say.all([say.backup_written(&path, files), opens])))?)
 }
 
 /// Writes everything into a new file, sealed by a passphrase of its own, before something is taken away.
@@ -56,8 +56,8 @@ pub fn undo(start: &Start, to: &Path, secrets: &mut Secrets, out: &mut impl Writ
         let passphrase = secrets.new_one(say.backup_new_passphrase())?;
         let files = backup.write_to(to, Some(&passphrase), false)?;
         let path = to.display().to_string();
-        let [written, opens] = [say.backup_written(&path, files), say.backup_opens_sealed(&path)];
-        writeln!(out, "{} {}", safe(&written), safe(&opens))?;
+        let said = say.all([say.backup_written(&path, files), say.backup_opens_sealed(&path)]);
+        writeln!(out, "{}", safe(&said))?;
     }
     Ok(())
 }
@@ -75,7 +75,7 @@ fn passphrase(start: &Start, wanted: bool, readable: usize) -> anyhow::Result<Op
     }
     let is_asked = terminal::is_terminal(terminal::stdin());
     let offer = if is_asked { say.backup_offer() } else { say.backup_offer_option() };
-    writeln!(io::stderr(), "trustpath: {} {offer}", say.backup_readable(readable))?;
+    writeln!(io::stderr(), "trustpath: {}", say.all([&*say.backup_readable(readable), offer]))?;
     let first = if is_asked { secret::read_if_any(say.backup_new_passphrase(), say)? } else { None };
     first.map(|first| Secrets::of(None, say)?.same_again(first)).transpose()
 }
