@@ -20,25 +20,23 @@ struct Words<'a> {
     words: Cow<'a, str>,
 }
 
-/// Gives the words of each note to `each`; a note that cannot be read is left out.
-fn each(reader: &mut SealedReader<'_>, notes: &[(Uuid, Location)], mut each: impl FnMut(Uuid, Cow<'_, str>)) {
-    for (id, location) in notes {
-        reader.at(*location, |line| {
-            if let Ok((head, _)) = line
-                && note_uuid(&head.id) == Some(*id)
-                && let Some(words) = head.body.and_then(|body| serde_json::from_str::<Words<'_>>(body).ok())
-            {
-                each(*id, words.words);
-            }
-        });
-    }
+/// The result of `then` for the words of a note; none where it cannot be read.
+fn read<T>(
+    reader: &mut SealedReader<'_>,
+    (id, location): (Uuid, Location),
+    then: impl FnOnce(Cow<'_, str>) -> T,
+) -> Option<T> {
+    reader.at(location, |line| {
+        let (head, _) = line.ok().filter(|(head, _)| note_uuid(&head.id) == Some(id))?;
+        let body: Words<'_> = serde_json::from_str(head.body?).ok()?;
+        Some(then(body.words))
+    })?
 }
 
 /// The words of notes, in the order asked for.
 pub fn words(reader: &mut SealedReader<'_>, notes: &[(Uuid, Location)]) -> Vec<(Uuid, Private)> {
-    let mut found = Vec::with_capacity(notes.len());
-    each(reader, notes, |id, words| found.push((id, Private::from(words.into_owned()))));
-    found
+    let private = |words: Cow<'_, str>| Private::from(words.into_owned());
+    notes.iter().filter_map(|note| Some((note.0, read(reader, *note, private)?))).collect()
 }
 
 /// A search for words, whatever their case, marks and form.
@@ -72,17 +70,10 @@ impl Search {
 
 /// The notes that hold the words, in the order given.
 pub fn search(reader: &mut SealedReader<'_>, search: &mut Search, among: &[(Uuid, Location)]) -> Vec<Uuid> {
-    let mut found = Vec::new();
-    for (id, location) in among {
-        let is_worth_it =
-            location.sealed || reader.line(*location).is_some_and(|line| search.may_be_in(line));
-        if is_worth_it {
-            each(reader, &[(*id, *location)], |id, words| {
-                if search.finds(&words) {
-                    found.push(id);
-                }
-            });
-        }
-    }
-    found
+    let mut holds = |note: &&(Uuid, Location)| {
+        let at = note.1;
+        let may = at.sealed || reader.line(at).is_some_and(|line| search.may_be_in(line));
+        may && read(reader, **note, |words| search.finds(&words)).unwrap_or_default()
+    };
+    among.iter().filter(|note| holds(note)).map(|(id, _)| *id).collect()
 }

@@ -47,9 +47,7 @@ impl<'s> SealedReader<'s> {
             },
         })
     }
-}
 
-impl SealedReader<'_> {
     /// The bytes of a line as they stand in its file; none where they cannot be read.
     pub fn line(&mut self, location: Location) -> Option<&[u8]> {
         if self.open.as_ref().is_none_or(|(file, _)| *file != location.file) {
