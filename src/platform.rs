@@ -17,3 +17,12 @@ use unix as system;
 use windows as system;
 
 pub use system::{process, signals, terminal};
+
+/// The keys that edit a line, as they are set for a terminal.
+#[derive(Debug, Clone, Copy)]
+pub struct LineKeys {
+    pub erase: u8,
+    pub word: u8,
+    pub line: u8,
+    pub end: u8,
+}

@@ -9,6 +9,7 @@ use std::{
     time::Duration,
 };
 
+pub use crate::platform::LineKeys;
 use rustix::{
     event::{PollFd, PollFlags, Timespec, poll},
     fs::{Mode, OFlags, fcntl_setfl, open},
@@ -22,15 +23,6 @@ pub use rustix::{
     stdio::{stdin, stdout},
     termios::isatty as is_terminal,
 };
-
-/// The keys that edit a line, as they are set for a terminal.
-#[derive(Debug, Clone, Copy)]
-pub struct LineKeys {
-    pub erase: u8,
-    pub word: u8,
-    pub line: u8,
-    pub end: u8,
-}
 
 /// The modes of a terminal.
 #[derive(Clone)]

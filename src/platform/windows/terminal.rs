@@ -2,6 +2,7 @@
 
 mod pending;
 
+pub use crate::platform::LineKeys;
 pub use std::os::windows::io::OwnedHandle as OwnedFd;
 use std::{
     env,
@@ -29,15 +30,6 @@ pub trait AsFd: AsHandle {
 }
 
 impl<T: AsHandle> AsFd for T {}
-
-/// The keys that edit a line.
-#[derive(Debug, Clone, Copy)]
-pub struct LineKeys {
-    pub erase: u8,
-    pub word: u8,
-    pub line: u8,
-    pub end: u8,
-}
 
 /// The modes of a console's input, with that input: they are set there, wherever its letters are shown.
 #[derive(Clone)]
