@@ -64,7 +64,8 @@ pub use export_file::{export, export_to};
 pub use forget::{Forgotten, forget, forget_all};
 pub use keys::{KeyError, Keys, Partner, Recipient, Stamp, Unlocked, draw_key, fingerprint};
 pub use letter::{
-    KeyFile, LetterError, Taken, Written, begin as begin_with_letter, is_invitation, read_file as read_letter,
+    KeyFile, LetterError, TakenLetter, Written, begin as begin_with_letter, is_invitation,
+    read_file as read_letter,
 };
 #[doc(hidden)]
 pub use line::lines;

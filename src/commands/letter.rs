@@ -12,7 +12,7 @@ use crate::{
     journey::{Journey, record::Seat},
     language::{Catalogue, CommandsWhat, said},
     private::Secret,
-    store::{self, LetterError, Opened, Seated, Taken, Written, fingerprint},
+    store::{self, LetterError, Opened, Seated, TakenLetter, Written, fingerprint},
 };
 
 pub fn letter(start: &Start, command: &cli::Letter, out: &mut impl Write) -> anyhow::Result<()> {
@@ -37,7 +37,7 @@ pub fn letter(start: &Start, command: &cli::Letter, out: &mut impl Write) -> any
 }
 
 /// A letter that was written, and what is said of it.
-struct Letter {
+struct Outgoing {
     written: Written,
     /// Those that open an invitation.
     words: Option<Secret>,
@@ -45,7 +45,7 @@ struct Letter {
     name: String,
 }
 
-fn write(start: &Start, invite: bool) -> anyhow::Result<Letter> {
+fn write(start: &Start, invite: bool) -> anyhow::Result<Outgoing> {
     let (mut opened, seat) = opened(start)?;
     if !opened.store.keys().is_set(seat) {
         bail!(LetterError::NoOwnKey);
@@ -54,16 +54,16 @@ fn write(start: &Start, invite: bool) -> anyhow::Result<Letter> {
     let Opened { store, journey, .. } = &mut opened;
     let name = safe(&journey.name(seat.other())).into_owned();
     Ok(match store.keys().partner(seat)? {
-        Some(_) if !invite => Letter { written: store.write_letter(seat)?, words: None, name },
+        Some(_) if !invite => Outgoing { written: store.write_letter(seat)?, words: None, name },
         _ => {
             let (written, words) = store.write_invitation(seat)?;
-            Letter { written, words: Some(words), name }
+            Outgoing { written, words: Some(words), name }
         }
     })
 }
 
-fn tell_written(letter: &Letter, say: Catalogue, out: &mut impl Write) -> anyhow::Result<()> {
-    let Letter { written, words, name } = letter;
+fn tell_written(letter: &Outgoing, say: Catalogue, out: &mut impl Write) -> anyhow::Result<()> {
+    let Outgoing { written, words, name } = letter;
     match words {
         None => writeln!(out, "{}", say.letter_written(name, written.lines))?,
         Some(words) => {
@@ -111,7 +111,7 @@ fn begin(start: &Start, sealed: &[u8], out: &mut impl Write) -> anyhow::Result<(
 fn tell_taken(
     opened: &Opened,
     seat: Seat,
-    taken: &Taken,
+    taken: &TakenLetter,
     say: Catalogue,
     out: &mut impl Write,
 ) -> anyhow::Result<()> {

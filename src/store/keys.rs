@@ -42,7 +42,7 @@ use super::{
 use crate::journey::record::Seat;
 pub use error::KeyError;
 pub use fingerprint::fingerprint;
-pub use left::Left;
+pub use left::LeftSeats;
 pub use looking::Stamp;
 use pins::{Pin, Pins};
 pub(super) use public::Public;

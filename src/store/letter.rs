@@ -27,9 +27,9 @@ use super::{
 };
 use crate::{journey::record::Seat, language::in_force, platform::clock, private::Secret};
 use envelope::Shut;
-use form::{Head, Letter, Misread};
-use gather::Wanted;
-use memory::Memory;
+use form::{Letter, LetterHead, Misread};
+use gather::Selection;
+use memory::Exchanged;
 
 /// Why no letter was written, or none was taken.
 #[derive(Debug, thiserror::Error)]
@@ -72,7 +72,7 @@ pub struct Written {
 
 /// A letter that was taken.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Taken {
+pub struct TakenLetter {
     pub from: Seat,
     /// How many of its lines are new here.
     pub lines: usize,
@@ -97,10 +97,10 @@ impl Store {
         self.may_write()?;
         let keys = self.keys();
         let Partner { recipient, .. } = keys.partner(from)?.ok_or(LetterError::NoOtherKey)?;
-        let mut memory = Memory::read(&self.local, from);
+        let mut memory = Exchanged::read(&self.local, from);
         let (mut head, lines) = {
             let is_held = |writer: &str, n: u64| memory.is_held(&recipient, writer, n);
-            self.said(from, &keys, Wanted { to: from.other(), only_door: false, is_held: &is_held })?
+            self.said(from, &keys, Selection { to: from.other(), only_door: false, is_held: &is_held })?
         };
         (head.made, head.invitation) = (memory.next(now()), memory.began);
         let count = lines.len();
@@ -114,10 +114,10 @@ impl Store {
     pub fn write_invitation(&mut self, from: Seat) -> Result<(Written, Secret), LetterError> {
         self.may_write()?;
         let (keys, words) = (self.keys(), spoken::draw());
-        let mut memory = Memory::read(&self.local, from);
+        let mut memory = Exchanged::read(&self.local, from);
         let invitation = clock::fresh_id();
         memory.invite(invitation);
-        let wanted = Wanted { to: from.other(), only_door: true, is_held: &|_, _| false };
+        let wanted = Selection { to: from.other(), only_door: true, is_held: &|_, _| false };
         let (mut head, lines) = self.said(from, &keys, wanted)?;
         (head.made, head.invitation) = (memory.next(now()), Some(invitation));
         head.keys = keys.files_of(from.other());
@@ -134,8 +134,8 @@ impl Store {
         &mut self,
         from: Seat,
         keys: &Keys,
-        wanted: Wanted<'_>,
-    ) -> Result<(Head, Vec<gather::Travelling>), LetterError> {
+        wanted: Selection<'_>,
+    ) -> Result<(LetterHead, Vec<gather::Travelling>), LetterError> {
         self.look();
         let path = self.dir.join(folder::ABOUT);
         let id = self
@@ -145,7 +145,7 @@ impl Store {
             return Err(LetterError::NoOwnKey);
         }
         let gathered = self.gather(from, wanted)?;
-        let mut head = Head::new(id, from, 0, keys.public_text(from)?);
+        let mut head = LetterHead::new(id, from, 0, keys.public_text(from)?);
         (head.held, head.writers) = (gathered.held, gathered.writers);
         Ok((head, gathered.lines))
     }
@@ -157,7 +157,7 @@ impl Store {
     fn signed(
         &self,
         from: Seat,
-        head: &Head,
+        head: &LetterHead,
         lines: Vec<gather::Travelling>,
     ) -> Result<gather::Travelling, LetterError> {
         let key = self.own(from)?.signing_key();
@@ -165,13 +165,13 @@ impl Store {
         Ok(written.map_err(|e| Failed::when(Act::Writing, &self.dir)(e.into()))?)
     }
 
-    fn keep(&self, memory: &Memory, seat: Seat) -> Result<(), Failed> {
+    fn keep(&self, memory: &Exchanged, seat: Seat) -> Result<(), Failed> {
         memory.keep(&self.local, seat).map_err(Failed::when(Act::Writing, &self.local.seat(seat)))
     }
 
     /// Takes a letter to a seat that sits here with its key open. Afterwards what came is sealed and settled like what any
     /// other machine wrote. Nothing of a letter is taken that the other one did not sign.
-    pub fn take_letter(&mut self, to: Seat, sealed: &[u8]) -> Result<Taken, LetterError> {
+    pub fn take_letter(&mut self, to: Seat, sealed: &[u8]) -> Result<TakenLetter, LetterError> {
         self.may_write()?;
         if is_invitation(sealed) {
             return Err(LetterError::Invitation);
@@ -186,7 +186,7 @@ impl Store {
             return Err(LetterError::OtherKey);
         }
         let keys = self.keys();
-        let mut memory = Memory::read(&self.local, to);
+        let mut memory = Exchanged::read(&self.local, to);
         let is_known = keys.signers(to, from).iter().any(|signer| letter.is_signed_by(signer));
         // An invitation, which only who knows the spoken words could open, brings a first key.
         let is_invited = || memory.invited.is_some() && letter.head.invitation == memory.invited;
@@ -211,7 +211,7 @@ impl Store {
         }
         self.keep(&memory, to)?;
         self.look();
-        Ok(Taken { from, lines, is_new_key: !is_known })
+        Ok(TakenLetter { from, lines, is_new_key: !is_known })
     }
 }
 

@@ -81,13 +81,13 @@ impl Buffer {
 }
 
 /// A part of a file in memory, so that lines that lie near each other cost one reading, whichever way they are leafed through.
-pub struct Window {
+pub struct FileWindow {
     file: File,
     from: u64,
     bytes: Zeroizing<Vec<u8>>,
 }
 
-impl Window {
+impl FileWindow {
     /// Nothing is read yet.
     pub fn over(file: File) -> Self {
         Self { file, from: 0, bytes: Zeroizing::new(Vec::new()) }
@@ -184,7 +184,7 @@ mod tests {
             at += line.len() as u64 + 1;
         }
         let back = places.iter().rev().chain(&places).chain(places.iter().step_by(700));
-        let mut window = Window::over(file);
+        let mut window = FileWindow::over(file);
         for (at, line) in back {
             assert_eq!(window.line(*at, line.len()).unwrap(), line.as_bytes());
         }

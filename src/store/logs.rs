@@ -17,7 +17,7 @@ use zeroize::Zeroizing;
 
 use super::{
     file, folder,
-    keys::{Keys, Left},
+    keys::{Keys, LeftSeats},
     lines::Buffer,
     local::Local,
     report::{Finding, Report, What},
@@ -52,7 +52,7 @@ pub struct Logs {
     /// Versions that are being destroyed: their lines are counted, and not taken.
     doomed: BTreeSet<Hlc>,
     /// The same of what seats wrote alone that have left.
-    left: Left,
+    left: LeftSeats,
     /// The first moment that lies far ahead of the clock.
     ahead: Hlc,
     /// Facts about open lines that were learned on the way.

@@ -24,7 +24,7 @@ use super::{
     reseal::{Change, Rules},
     writer,
 };
-use known::{Known, Numbered};
+use known::{KnownLines, Numbered};
 
 /// Lines of one writer, as they stand in a file of another copy.
 pub struct Foreign<'f> {
@@ -75,7 +75,7 @@ fn month(name: &str) -> Option<&str> {
 /// Takes in the files of one writer. Each file's lines are synced before the next is looked at.
 pub fn merge(dir: &Path, rules: &Rules, writer: &str, files: &[Foreign<'_>]) -> Result<Merged, Failed> {
     let folder = writer::folder(dir, writer);
-    let mut known = Known::of(&folder).map_err(Failed::when(Act::Reading, &folder))?;
+    let mut known = KnownLines::of(&folder).map_err(Failed::when(Act::Reading, &folder))?;
     let mut merged = Merged::default();
     for file in files.iter().filter(|file| file.writer == writer) {
         let mut take = || {
@@ -125,7 +125,7 @@ fn is_own_name(name: &str) -> bool {
 /// The lines of a file that are missing here, as they are to stand here.
 struct Missing<'m> {
     rules: &'m Rules,
-    known: &'m mut Known,
+    known: &'m mut KnownLines,
     lines: Zeroizing<Vec<u8>>,
     merged: Merged,
 }

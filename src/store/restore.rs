@@ -15,7 +15,7 @@ use super::{
     draft,
     error::{Act, Failed},
     file, folder,
-    keys::{Keys, Left},
+    keys::{Keys, LeftSeats},
     local::Local,
     merge::{self, Foreign, Merged},
     reseal::Rules,
@@ -132,7 +132,7 @@ fn describe(dir: &Path, archive: &Archive, writer: &str, is_known: bool) -> Resu
 }
 
 /// Brings back half-written words, where no file of their writer is here and none of their authors has left.
-fn drafts(dir: &Path, archive: &Archive, rules: &Rules, left: &Left) -> Result<usize, RestoreError> {
+fn drafts(dir: &Path, archive: &Archive, rules: &Rules, left: &LeftSeats) -> Result<usize, RestoreError> {
     let mut added = 0;
     for (place, bytes) in &archive.files {
         let Place::Draft { here, .. } = place else { continue };

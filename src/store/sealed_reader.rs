@@ -6,7 +6,7 @@ use super::{
     file,
     keys::Unlocked,
     line::Line,
-    lines::Window,
+    lines::FileWindow,
     logs::Logs,
     seal::{self, Unopened},
 };
@@ -19,7 +19,7 @@ use crate::journey::{
 pub struct SealedReader<'s> {
     logs: &'s Logs,
     unlocked: &'s [Unlocked],
-    open: Option<(u32, Window)>,
+    open: Option<(u32, FileWindow)>,
 }
 
 impl<'s> SealedReader<'s> {
@@ -52,7 +52,7 @@ impl<'s> SealedReader<'s> {
     pub fn line(&mut self, location: Location) -> Option<&[u8]> {
         if self.open.as_ref().is_none_or(|(file, _)| *file != location.file) {
             let path = self.logs.path(location)?;
-            self.open = Some((location.file, Window::over(file::open(path).ok()?)));
+            self.open = Some((location.file, FileWindow::over(file::open(path).ok()?)));
         }
         let (_, window) = self.open.as_mut()?;
         window.line(u64::from(location.at), location.len as usize).ok()

@@ -12,7 +12,7 @@ use crate::{
     },
     store::{
         file, folder,
-        keys::{Left, is_key},
+        keys::{LeftSeats, is_key},
         line::{self, Line},
         lines::Buffer,
     },
@@ -21,7 +21,7 @@ use crate::{
 /// Whose lines go.
 pub struct Whose<'w> {
     pub seat: Seat,
-    pub left: &'w Left,
+    pub left: &'w LeftSeats,
     /// The file is of a writer of that seat, or a copy: what cannot be read in it, and names nobody else, goes too.
     pub is_theirs: bool,
 }

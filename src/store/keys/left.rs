@@ -23,7 +23,7 @@ use crate::{
 
 /// The mark of one seat.
 #[derive(Serialize, Deserialize)]
-struct Mark {
+struct LeftMark {
     left: Hlc,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     sig: Option<String>,
@@ -31,9 +31,9 @@ struct Mark {
 
 /// The seats that have left, each with the moment up to which its own words are gone.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Left(BTreeMap<Seat, Hlc>);
+pub struct LeftSeats(BTreeMap<Seat, Hlc>);
 
-impl Left {
+impl LeftSeats {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -59,13 +59,13 @@ impl Left {
 
 impl Keys {
     /// The seats that have left. A mark that is not signed by a seat that signs is none.
-    pub fn left(&self) -> Left {
-        Left(Seat::BOTH.into_iter().filter_map(|seat| Some((seat, self.left_until(seat)?))).collect())
+    pub fn left(&self) -> LeftSeats {
+        LeftSeats(Seat::BOTH.into_iter().filter_map(|seat| Some((seat, self.left_until(seat)?))).collect())
     }
 
     fn left_until(&self, seat: Seat) -> Option<Hlc> {
         let bytes = file::read(&self.file(seat, "left"), MOST_BYTES).ok()?;
-        let mark: Mark = serde_json::from_slice(&bytes).ok()?;
+        let mark: LeftMark = serde_json::from_slice(&bytes).ok()?;
         let signers: Vec<_> = Seat::BOTH.into_iter().flat_map(|by| self.signers(by, seat)).collect();
         let signature = || STANDARD_NO_PAD.decode(mark.sig.as_ref()?).ok()?.try_into().ok();
         let is_signed = match signature() {
@@ -80,7 +80,7 @@ impl Keys {
     /// Says for every machine that a seat has left, signed by its key where it has one.
     pub(in crate::store) fn leave(&self, seat: Seat, until: Hlc, key: Option<&Unlocked>) -> io::Result<()> {
         let sign = |key: &Unlocked| STANDARD_NO_PAD.encode(key.signing_key().sign(&message(seat, &until)));
-        let mark = Mark { sig: key.map(sign), left: until };
+        let mark = LeftMark { sig: key.map(sign), left: until };
         file::make_folder(&self.folder())?;
         file::replace(&self.file(seat, "left"), &serde_json::to_vec(&mark)?)
     }

@@ -5,9 +5,9 @@ use std::path::Path;
 
 use super::{
     LetterError, envelope,
-    form::{Head, Letter},
+    form::{Letter, LetterHead},
     is_signed_by_itself,
-    memory::Memory,
+    memory::Exchanged,
 };
 use crate::{
     journey::record::Seat,
@@ -47,11 +47,11 @@ pub fn begin(
     folder::make_of(dir, say, &letter.head.folder)?;
     store.local.keep_machine();
     store.local.look();
-    let Head { from, to, .. } = letter.head;
+    let LetterHead { from, to, .. } = letter.head;
     let keys = store.keys();
     keys.take_public(from, &letter.head.key, false)?;
     keys.add_files(to, &letter.head.keys)?;
-    let mut memory = Memory::read(&store.local, to);
+    let mut memory = Exchanged::read(&store.local, to);
     memory.began = Some(invitation);
     let kept = memory.keep(&store.local, to);
     kept.map_err(Failed::when(Act::Writing, &store.local.seat(to)))?;
@@ -63,7 +63,7 @@ pub fn begin(
 }
 
 /// True where nobody is set up and nothing was written, or where this very invitation was interrupted.
-fn is_free(opened: &Opened, head: &Head) -> bool {
+fn is_free(opened: &Opened, head: &LetterHead) -> bool {
     let is_new = opened.journey.couple().is_none() && opened.store.logs.lines() == 0;
     is_new || opened.store.folder_id().as_deref() == Some(&*head.folder)
 }

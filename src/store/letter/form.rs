@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
-use super::numbers::Numbers;
+use super::numbers::LineNumbers;
 use crate::{
     journey::record::Seat,
     store::{
@@ -39,7 +39,7 @@ const MOST_NAME: usize = 200;
 const MOST_KEY: usize = 1 << 16;
 
 #[derive(Debug, Serialize, Deserialize)]
-pub struct Head {
+pub struct LetterHead {
     letter: u32,
     /// The id of the folder that it was written in.
     pub folder: String,
@@ -56,8 +56,8 @@ pub struct Head {
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub keys: BTreeMap<KeyFile, String>,
     /// The line numbers that the folder holds, by writer: they need not come again.
-    pub held: BTreeMap<String, Numbers>,
-    pub writers: Vec<Told>,
+    pub held: BTreeMap<String, LineNumbers>,
+    pub writers: Vec<ToldWriter>,
 }
 
 /// A key file of the one who is invited.
@@ -71,7 +71,7 @@ pub enum KeyFile {
 
 /// A writer, and which of its lines there are.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Told {
+pub struct ToldWriter {
     pub writer: String,
     pub seat: Seat,
     /// The name of its machine.
@@ -81,7 +81,7 @@ pub struct Told {
     pub highest: u64,
     /// The numbers of lines that were destroyed.
     #[serde(default)]
-    pub destroyed: Numbers,
+    pub destroyed: LineNumbers,
     /// How many of its lines follow.
     pub lines: usize,
 }
@@ -89,7 +89,7 @@ pub struct Told {
 /// A letter taken apart, its signature not checked yet.
 #[derive(Debug)]
 pub struct Letter<'t> {
-    pub head: Head,
+    pub head: LetterHead,
     /// The lines of each writer, in their order.
     pub lines: Vec<Vec<&'t [u8]>>,
     signed: &'t [u8],
@@ -103,7 +103,7 @@ pub enum Misread {
     Newer,
 }
 
-impl Head {
+impl LetterHead {
     pub fn new(folder: String, from: Seat, made: u64, key: String) -> Self {
         Self {
             letter: FORM,
@@ -126,12 +126,12 @@ impl Head {
             && self.keys.values().chain([&self.key]).all(|key| key.len() <= MOST_KEY)
             && self.writers.len() <= MOST_WRITERS
             && numbers.is_some_and(|numbers| numbers <= MOST_NUMBERS)
-            && self.writers.iter().all(Told::fits)
+            && self.writers.iter().all(ToldWriter::fits)
             && self.held.values().all(|numbers| numbers.are_within(u64::MAX))
     }
 }
 
-impl Told {
+impl ToldWriter {
     fn fits(&self) -> bool {
         merge::is_writer(&self.writer)
             && [&self.label, &self.created].into_iter().all(|text| text.len() <= MOST_NAME)
@@ -146,7 +146,7 @@ fn message(text: &[u8]) -> Vec<u8> {
 
 /// A whole letter, signed.
 pub fn write(
-    head: &Head,
+    head: &LetterHead,
     lines: impl IntoIterator<Item = Zeroizing<Vec<u8>>>,
     key: &SigningKey,
 ) -> serde_json::Result<Zeroizing<Vec<u8>>> {
@@ -177,7 +177,7 @@ impl<'t> Letter<'t> {
         if form.letter > FORM {
             return Err(Misread::Newer);
         }
-        let head: Head = serde_json::from_slice(first).map_err(|_| Misread::NoLetter)?;
+        let head: LetterHead = serde_json::from_slice(first).map_err(|_| Misread::NoLetter)?;
         if !head.fits() {
             return Err(Misread::NoLetter);
         }
@@ -205,14 +205,14 @@ mod tests {
 
     use super::*;
 
-    fn told(lines: usize) -> Told {
+    fn told(lines: usize) -> ToldWriter {
         let [writer, label, created] = ["w1", "a laptop", ""].map(str::to_owned);
-        let destroyed = Numbers::rising([2]);
-        Told { writer, seat: Seat::First, label, created, highest: 9, destroyed, lines }
+        let destroyed = LineNumbers::rising([2]);
+        ToldWriter { writer, seat: Seat::First, label, created, highest: 9, destroyed, lines }
     }
 
-    fn head(writers: Vec<Told>) -> Head {
-        Head { writers, ..Head::new("folder".into(), Seat::First, 7, "age1".into()) }
+    fn head(writers: Vec<ToldWriter>) -> LetterHead {
+        LetterHead { writers, ..LetterHead::new("folder".into(), Seat::First, 7, "age1".into()) }
     }
 
     fn key() -> SigningKey {
@@ -237,7 +237,7 @@ mod tests {
 
     #[test]
     fn a_head_beyond_the_bounds_is_no_letter() {
-        let beyond: [fn(&mut Head); 9] = [
+        let beyond: [fn(&mut LetterHead); 9] = [
             |head| head.key = "x".repeat(MOST_KEY + 1),
             |head| drop(head.keys.insert(KeyFile::Age, "x".repeat(MOST_KEY + 1))),
             |head| head.to = Seat::First,

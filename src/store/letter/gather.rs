@@ -8,7 +8,7 @@ use std::{
 
 use zeroize::Zeroizing;
 
-use super::{form::Told, numbers::Numbers};
+use super::{form::ToldWriter, numbers::LineNumbers};
 use crate::{
     journey::{
         access,
@@ -32,7 +32,7 @@ pub type Travelling = Zeroizing<Vec<u8>>;
 
 /// Which lines travel.
 #[derive(Clone, Copy)]
-pub struct Wanted<'w> {
+pub struct Selection<'w> {
     pub to: Seat,
     /// Only names, the number of the two and their guide, as in an invitation.
     pub only_door: bool,
@@ -43,10 +43,10 @@ pub struct Wanted<'w> {
 /// All that a letter says of this folder.
 #[derive(Default)]
 pub struct Gathered {
-    pub writers: Vec<Told>,
+    pub writers: Vec<ToldWriter>,
     pub lines: Vec<Travelling>,
     /// The numbers that this folder holds, by writer.
-    pub held: BTreeMap<String, Numbers>,
+    pub held: BTreeMap<String, LineNumbers>,
 }
 
 /// The lines of one writer.
@@ -61,7 +61,7 @@ struct OfWriter {
 
 impl Store {
     /// Reads every file of every writer. `sitter`: the seat whose keys are meant.
-    pub(super) fn gather(&self, sitter: Seat, wanted: Wanted<'_>) -> Result<Gathered, SaveError> {
+    pub(super) fn gather(&self, sitter: Seat, wanted: Selection<'_>) -> Result<Gathered, SaveError> {
         let rules = Rules::of(&Keys::seen_from(&self.local), sitter);
         let mut by_writer: BTreeMap<&str, OfWriter> = BTreeMap::new();
         let mut buffer = Buffer::default();
@@ -82,14 +82,14 @@ impl Store {
         for (id, of) in by_writer.into_iter().filter(|(_, of)| of.highest > 0) {
             // One that was described nowhere cannot be told of elsewhere.
             let Some(about) = writer::about(&self.dir, id) else { continue };
-            gathered.held.insert(id.to_owned(), Numbers::rising(of.held));
-            gathered.writers.push(Told {
+            gathered.held.insert(id.to_owned(), LineNumbers::rising(of.held));
+            gathered.writers.push(ToldWriter {
                 writer: id.to_owned(),
                 seat: about.seat,
                 label: about.label,
                 created: about.created,
                 highest: of.highest,
-                destroyed: Numbers::rising(of.destroyed),
+                destroyed: LineNumbers::rising(of.destroyed),
                 lines: of.travelling.len(),
             });
             gathered.lines.extend(of.travelling.into_values());
@@ -103,7 +103,7 @@ impl OfWriter {
         &mut self,
         line: &[u8],
         writer: &str,
-        wanted: &Wanted<'_>,
+        wanted: &Selection<'_>,
         rules: &Rules,
         doomed: &BTreeSet<Hlc>,
     ) -> io::Result<()> {
@@ -138,7 +138,7 @@ impl OfWriter {
     }
 }
 
-impl Wanted<'_> {
+impl Selection<'_> {
     /// The line as it travels; none where it is not for the other one. What is not sealed yet is sealed on its way.
     fn travels(&self, line: &[u8], head: &Head<'_>, rules: &Rules) -> io::Result<Option<Travelling>> {
         let as_it_is = || Some(Zeroizing::new(line.to_vec()));

@@ -6,7 +6,7 @@ use std::{collections::BTreeMap, io};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::numbers::Numbers;
+use super::numbers::LineNumbers;
 use crate::{
     journey::record::Seat,
     store::{file, keys::Recipient, local::Local},
@@ -17,7 +17,7 @@ const NAME: &str = "letters.json";
 const MOST_BYTES: u64 = 16 << 20;
 
 #[derive(Debug, Default, Serialize, Deserialize)]
-pub struct Memory {
+pub struct Exchanged {
     /// The moment of the last letter that was written here.
     #[serde(default)]
     pub written: u64,
@@ -26,7 +26,7 @@ pub struct Memory {
     came: u64,
     /// The line numbers that the other folder holds, as that letter says.
     #[serde(default)]
-    held: BTreeMap<String, Numbers>,
+    held: BTreeMap<String, LineNumbers>,
     /// The key of the other one at that time: what was sealed to another key comes again.
     #[serde(default)]
     key: Option<String>,
@@ -38,7 +38,7 @@ pub struct Memory {
     pub began: Option<Uuid>,
 }
 
-impl Memory {
+impl Exchanged {
     pub fn read(local: &Local, seat: Seat) -> Self {
         let read = file::read(&local.newest(seat.name(), NAME), MOST_BYTES).ok();
         read.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
@@ -57,7 +57,7 @@ impl Memory {
     }
 
     /// Hears what a letter of this moment says that its folder holds.
-    pub fn hear(&mut self, made: u64, held: BTreeMap<String, Numbers>, key: &Recipient) {
+    pub fn hear(&mut self, made: u64, held: BTreeMap<String, LineNumbers>, key: &Recipient) {
         if made > self.came {
             (self.came, self.held, self.key) = (made, held, Some(key.to_string()));
         }

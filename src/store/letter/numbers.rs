@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 /// Ranges from their first to their last number, in order, none touching the next.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Numbers(Vec<(u64, u64)>);
+pub struct LineNumbers(Vec<(u64, u64)>);
 
-impl Numbers {
+impl LineNumbers {
     /// The ranges of numbers that come in rising order.
     pub fn rising(all: impl IntoIterator<Item = u64>) -> Self {
         let mut ranges: Vec<(u64, u64)> = vec![];
@@ -43,7 +43,7 @@ mod tests {
     #[test]
     fn numbers_are_told_as_ranges_and_found_again() {
         let all = [1, 2, 2, 3, 7, 9, 10];
-        let numbers = Numbers::rising(all);
+        let numbers = LineNumbers::rising(all);
         assert_eq!(serde_json::to_string(&numbers).unwrap(), "[[1,3],[7,7],[9,10]]");
         for n in 0..12 {
             assert_eq!(numbers.contains(n), all.contains(&n), "{n}");
@@ -52,7 +52,7 @@ mod tests {
 
     #[test]
     fn ranges_out_of_order_or_out_of_bounds_are_told_apart() {
-        let read = |text: &str| serde_json::from_str::<Numbers>(text).unwrap().are_within(9);
+        let read = |text: &str| serde_json::from_str::<LineNumbers>(text).unwrap().are_within(9);
         for text in ["[]", "[[1,9]]", "[[1,1],[3,4]]"] {
             assert!(read(text), "{text}");
         }

@@ -9,7 +9,7 @@ use std::{collections::HashSet, io};
 
 use zeroize::Zeroizing;
 
-use super::form::Told;
+use super::form::ToldWriter;
 use crate::{
     journey::{access, key::kind_of, record::Seat},
     store::{
@@ -33,7 +33,12 @@ const STUB: usize = 48;
 
 impl Store {
     /// Takes what a letter to this seat says of one writer; tells how many lines are new.
-    pub(super) fn take_lines(&mut self, to: Seat, told: &Told, lines: &[&[u8]]) -> Result<usize, SaveError> {
+    pub(super) fn take_lines(
+        &mut self,
+        to: Seat,
+        told: &ToldWriter,
+        lines: &[&[u8]],
+    ) -> Result<usize, SaveError> {
         let (id, is_own) = (&*told.writer, self.is_of_here(&told.writer));
         let may = |line: &&&[u8]| fits(line, to, told) && (!is_own || self.is_proven(line, id));
         let lines: Vec<&[u8]> = lines.iter().filter(may).copied().collect();
@@ -68,7 +73,7 @@ impl Store {
 
     /// Describes a writer that came by letter: nobody appends to it here, and its lines are sealed and destroyed here too.
     /// One that a sync brought is left to its own machine.
-    fn describe(&self, told: &Told) -> io::Result<()> {
+    fn describe(&self, told: &ToldWriter) -> io::Result<()> {
         let folder = writer::folder(&self.dir, &told.writer);
         if file::list(&folder)?.iter().any(|path| file::name(path).contains(".jsonl")) {
             return Ok(());
@@ -82,7 +87,7 @@ impl Store {
 
 /// True for a line that may be taken: whole, within what the letter says, for this reader, and sealed unless it stands on
 /// the door.
-fn fits(line: &[u8], reader: Seat, told: &Told) -> bool {
+fn fits(line: &[u8], reader: Seat, told: &ToldWriter) -> bool {
     let Line::Record { head, right: true, .. } = Line::read(line) else { return false };
     let is_bounded = (1..=told.highest).contains(&head.n) && line.len() <= line::MOST_BYTES;
     let is_readable = match access::is_on_the_door(kind_of(&head.id)) {
@@ -97,7 +102,7 @@ fn joined(lines: &[&[u8]]) -> Zeroizing<Vec<u8>> {
 }
 
 /// A stub for each number that the letter brings no line for.
-fn stubs(told: &Told, lines: &[&[u8]]) -> Vec<u8> {
+fn stubs(told: &ToldWriter, lines: &[&[u8]]) -> Vec<u8> {
     let number = |line: &&[u8]| match Line::read(line) {
         Line::Record { head, .. } => Some(head.n),
         _ => None,

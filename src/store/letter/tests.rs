@@ -12,7 +12,7 @@ use std::{
 use serde::de::IgnoredAny;
 use tempfile::TempDir;
 
-use super::{Taken, begin};
+use super::{TakenLetter, begin};
 use crate::{
     journey::{
         Journey,
@@ -85,7 +85,7 @@ impl Home {
         self.open().store.write_letter(self.seat).unwrap().sealed
     }
 
-    fn take(&self, letter: &[u8]) -> Taken {
+    fn take(&self, letter: &[u8]) -> TakenLetter {
         let mut open = self.open();
         let taken = open.store.take_letter(self.seat, letter).unwrap();
         open.settle();

@@ -9,7 +9,7 @@ use crate::{
         record::{Head, Hlc, Location},
     },
     store::{
-        keys::Left,
+        keys::LeftSeats,
         line::Line,
         lines::{Ending, Piece},
         report::{Finding, Report, What},
@@ -30,7 +30,7 @@ pub(super) struct Reading<'r, 't> {
     /// Versions that are being destroyed.
     pub(super) doomed: &'r BTreeSet<Hlc>,
     /// Seats that have left.
-    pub(super) left: &'r Left,
+    pub(super) left: &'r LeftSeats,
     /// The first moment that lies far ahead of the clock.
     pub(super) ahead: &'r str,
     pub(super) report: &'r mut Report,

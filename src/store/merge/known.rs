@@ -60,9 +60,9 @@ impl Numbered {
 
 /// All lines of a writer, by their numbers.
 #[derive(Debug, Default)]
-pub struct Known(HashMap<Option<u64>, Vec<Is>>);
+pub struct KnownLines(HashMap<Option<u64>, Vec<Is>>);
 
-impl Known {
+impl KnownLines {
     /// Those in the files of a writer's folder; none where there is no such folder.
     pub fn of(folder: &Path) -> io::Result<Self> {
         let (mut known, mut buffer) = (Self::default(), Buffer::default());
@@ -126,7 +126,7 @@ mod tests {
     }
 
     fn holds(here: &[Vec<u8>], line: &[u8]) -> bool {
-        let mut known = Known::default();
+        let mut known = KnownLines::default();
         let mut before = None;
         for line in here {
             let numbered = Numbered::of(line, before).unwrap();
@@ -172,7 +172,7 @@ mod tests {
         let moment = "000000000001-0000-w";
         assert!(holds(&[b"half a line".to_vec()], b"half a line"));
         assert!(!holds(&[b"half a line".to_vec()], b"another half"));
-        let mut known = Known::default();
+        let mut known = KnownLines::default();
         known.add(Numbered::of(&record(8, moment, "mended"), None).unwrap());
         assert!(known.holds(&Numbered::of(b"half a line", Some(7)).unwrap()));
         assert!(!known.holds(&Numbered::of(b"half a line", Some(8)).unwrap()));

@@ -15,7 +15,7 @@ use crate::{
     },
     store::{
         draft::Seal,
-        keys::{KeyError, Keys, Left, Recipient, Unlocked},
+        keys::{KeyError, Keys, LeftSeats, Recipient, Unlocked},
         line::{self, Line},
         seal,
         sealed_reader::opened,
@@ -31,7 +31,7 @@ pub struct Rules {
     second: KeyLookup,
     shared_anew: bool,
     /// What they wrote alone is to be destroyed.
-    left: Left,
+    left: LeftSeats,
 }
 
 /// The state that lines are brought to.

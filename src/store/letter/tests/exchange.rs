@@ -121,7 +121,7 @@ fn whoever_lost_a_computer_begins_anew_and_gets_back_what_both_may_read() {
     assert_eq!(anew.noticed(), [""; 0]);
 }
 
-/// Numbers that look random and are the same in every run.
+/// LineNumbers that look random and are the same in every run.
 struct Dice(u64);
 
 impl Dice {

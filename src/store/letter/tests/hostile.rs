@@ -4,7 +4,7 @@ use super::{
     super::{envelope, form, gather::Travelling},
     *,
 };
-use crate::store::letter::form::{Head, Letter};
+use crate::store::letter::form::{Letter, LetterHead};
 
 /// The text of a letter to Alex, as Alex's key opens it.
 fn text(alex: &Home, letter: &[u8]) -> Travelling {
@@ -69,7 +69,7 @@ fn forged(
     sam: &Home,
     alex: &Home,
     letter: &[u8],
-    change: impl FnOnce(&mut Head, &mut Vec<Vec<u8>>),
+    change: impl FnOnce(&mut LetterHead, &mut Vec<Vec<u8>>),
 ) -> Vec<u8> {
     let text = text(alex, letter);
     let Letter { mut head, lines, .. } = Letter::read(&text).unwrap();
@@ -102,7 +102,7 @@ fn a_partner_who_writes_letters_by_hand_says_nothing_in_the_others_name_and_dest
     let letter = sam.write();
     let forged = forged(&sam, &alex, &letter, |head, lines| {
         for told in &mut head.writers {
-            told.destroyed = crate::store::letter::numbers::Numbers::rising(1..=9_000);
+            told.destroyed = crate::store::letter::numbers::LineNumbers::rising(1..=9_000);
             told.highest = 9_000;
         }
         head.writers[0].lines += 1;
