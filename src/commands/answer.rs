@@ -1,4 +1,4 @@
-//! What somebody typed at the terminal, when a command asked.
+//! Questions of a command at the terminal, and the answers that are typed.
 
 use std::io::{self, Write};
 

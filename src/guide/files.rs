@@ -185,7 +185,7 @@ pub struct Rules {
     pub scene: usize,
 }
 
-/// What lengths of the language are counted in. A word of another script, or a number, is one character.
+/// The measure of a language's lengths. A word of another script, or a number, is one character.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Counts {

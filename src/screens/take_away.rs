@@ -39,7 +39,7 @@ pub enum Message {
     Keep,
 }
 
-/// Whoever may take something away: the one who is here alone.
+/// The seat that may take something away: the one who is here alone.
 fn own(session: &Session) -> Option<Seat> {
     session.here.filter(|_| session.read_only.is_none()).and(session.who().alone())
 }

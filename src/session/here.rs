@@ -1,4 +1,4 @@
-//! Who is here: they sit down and get up, are shut out, and read in their language.
+//! Those who are here: they sit down and get up, are shut out, and read in their language.
 
 use std::collections::BTreeMap;
 

@@ -5,7 +5,7 @@
 //! writers' files, `backup/` and `quarantine/`, and its drafts, its keys and its files in `local/` go. Whatever is left after
 //! a kill, or lies in files of another machine, goes when somebody sits down there next.
 //!
-//! What both wrote stays, for it is both's ([`crate::journey::access::goes_with`]).
+//! All that both wrote stays, for it is both's ([`crate::journey::access::goes_with`]).
 
 mod here;
 mod stubs;

@@ -66,7 +66,7 @@ pub enum LetterError {
 #[derive(Debug)]
 pub struct Written {
     pub sealed: Vec<u8>,
-    /// How many lines travel in it.
+    /// The number of lines that travel in it.
     pub lines: usize,
 }
 
@@ -74,7 +74,7 @@ pub struct Written {
 #[derive(Debug, PartialEq, Eq)]
 pub struct TakenLetter {
     pub from: Seat,
-    /// How many of its lines are new here.
+    /// The number of its lines that are new here.
     pub lines: usize,
     /// It brought a key of the other one that was not known here: six words are to be compared.
     pub is_new_key: bool,

@@ -67,7 +67,7 @@ pub fn restore(
     Ok(done)
 }
 
-/// Whether the folder may be written, and is the one of the archive, or none yet: true where it is new.
+/// True where the folder is new. Fails where it may not be written, or is not the one of the archive.
 fn may_restore(dir: &Path, archive: &Archive) -> Result<bool, RestoreError> {
     let about = archive.files.iter().find(|(place, _)| *place == Place::About).map(|(_, bytes)| bytes);
     let about = about.ok_or(RestoreError::Undescribed)?;

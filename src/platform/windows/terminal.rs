@@ -22,7 +22,7 @@ use winapi_util::{
 const LINES: u32 = 0x2;
 const ECHO: u32 = 0x4;
 
-/// What can be read or written, by the name that it has on other systems.
+/// A thing that can be read or written, by the name that it has on other systems.
 pub trait AsFd: AsHandle {
     fn as_fd(&self) -> BorrowedFd<'_> {
         self.as_handle()
@@ -97,7 +97,7 @@ pub fn drop_typed(terminal: impl AsFd) {
     pending::forget(&terminal);
 }
 
-/// What is shown of a console whose input this is.
+/// The shown part of a console whose input this is.
 pub fn open_again(_terminal: BorrowedFd<'_>) -> io::Result<OwnedFd> {
     Ok(own()?.1.into())
 }

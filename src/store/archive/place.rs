@@ -8,7 +8,7 @@ use crate::{
     store::{folder, keys, merge, writer},
 };
 
-/// Where a file of an archive belongs.
+/// The place to which a file of an archive belongs.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Place {
     /// The description of the folder.

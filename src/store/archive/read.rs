@@ -20,7 +20,7 @@ use crate::{
     },
 };
 
-/// How an age file begins.
+/// The first bytes of an age file.
 const AGE: &[u8] = b"age-encryption.org/v1\n";
 
 impl Archive {

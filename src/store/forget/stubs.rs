@@ -63,7 +63,7 @@ pub fn write(path: &Path, whose: &Whose<'_>) -> io::Result<usize> {
     Ok(stubs.len())
 }
 
-/// How many lines of a file go.
+/// The number of lines of a file that go.
 pub fn count(path: &Path, whose: &Whose<'_>) -> io::Result<usize> {
     let mut count = 0;
     each(path, whose, |_, _, _| count += 1)?;

@@ -25,7 +25,7 @@ pub enum KeyError {
     AlreadySet,
     #[error("{}", in_force().errors_key_shut())]
     Shut,
-    /// Whoever sat there took away what was theirs.
+    /// Its owner took away what was theirs.
     #[error("{}", in_force().errors_has_left())]
     Left,
     #[error("{}", in_force().errors_passphrase_empty())]

@@ -4,7 +4,7 @@ use age::{scrypt, secrecy::SecretString};
 
 use crate::private::Secret;
 
-/// How much a guess at a passphrase costs: 18 is about 0.7 s and 256 MiB. Low in debug builds only, so that tests are
+/// The work that a guess at a passphrase costs: 18 is about 0.7 s and 256 MiB. Low in debug builds only, so that tests are
 /// quick.
 const WORK: u8 = if cfg!(debug_assertions) { 4 } else { 18 };
 

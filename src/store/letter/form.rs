@@ -82,7 +82,7 @@ pub struct ToldWriter {
     /// The numbers of lines that were destroyed.
     #[serde(default)]
     pub destroyed: LineNumbers,
-    /// How many of its lines follow.
+    /// The number of its lines that follow.
     pub lines: usize,
 }
 

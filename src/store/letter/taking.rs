@@ -25,7 +25,7 @@ use crate::{
     },
 };
 
-/// What came by letter is of no month: a sync that begins later meets no other file of that name.
+/// The file of lines that came by letter is of no month: a sync that begins later meets no other file of that name.
 const NAME: &str = "0000-00.letter.jsonl";
 
 /// The length of a stub for a line that was destroyed before it came.

@@ -95,7 +95,7 @@ impl Home {
         taken
     }
 
-    /// What was noticed at a start, but for what is only news.
+    /// Findings of a start, but for what is only news.
     fn noticed(&self) -> Vec<String> {
         let report = Store::open(&self.dir(), &self.machine(), Catalogue::ENGLISH).unwrap().report;
         report.findings.iter().map(|finding| finding.said(Catalogue::ENGLISH)).collect()

@@ -30,7 +30,7 @@ pub struct Rules {
     first: KeyLookup,
     second: KeyLookup,
     shared_anew: bool,
-    /// What they wrote alone is to be destroyed.
+    /// Those whose own words are to be destroyed.
     left: LeftSeats,
 }
 
