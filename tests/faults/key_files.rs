@@ -4,7 +4,6 @@
 use std::{
     fs,
     path::{Path, PathBuf},
-    time::{Duration, Instant},
 };
 
 use tempfile::TempDir;
@@ -176,9 +175,12 @@ fn many_planted_copies_take_no_more_time_than_one_key_may() {
     }
     // No file and no key at all keeps nobody out either.
     fs::create_dir(dir.join("keys/first.copy.age")).unwrap();
-    let begun = Instant::now();
+    assert_eq!(
+        open(&dir).store.keys().memory(Seat::First),
+        0,
+        "the work of the own file is small, and no planted copy is tried"
+    );
     assert_eq!(words_with(&dir, "alpha\u{308}"), ["words of alpha"]);
-    assert!(begun.elapsed() < Duration::from_secs(5), "{:?}", begun.elapsed());
     assert_eq!(fs::read_to_string(dir.join("keys/first.pub")).unwrap(), own);
 }
 
