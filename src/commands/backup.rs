@@ -100,7 +100,7 @@ pub fn restore(start: &Start, from: &Path, out: &mut impl Write) -> anyhow::Resu
 
 fn told(restored: &Restored, path: &str, say: Catalogue) -> impl Iterator<Item = String> {
     let Restored { lines, keys, drafts, passed_over, is_new } = *restored;
-    let added = match lines.added + keys + drafts {
+    let added = match lines.added + lines.stubs + keys + drafts {
         0 => say.backup_nothing_missing(path),
         _ => say.backup_restored(path, lines.added),
     };

@@ -39,6 +39,8 @@ pub struct Foreign<'f> {
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub struct Merged {
     pub added: usize,
+    /// Numbers without words that were missing: of lines that were destroyed, or are withheld.
+    pub stubs: usize,
     /// Lines that were here already, or that were destroyed here.
     pub known: usize,
     /// Lines that are to be sealed, and whose key does not read just now: they were left where they come from.
@@ -48,6 +50,7 @@ pub struct Merged {
 impl std::ops::AddAssign for Merged {
     fn add_assign(&mut self, other: Self) {
         self.added += other.added;
+        self.stubs += other.stubs;
         self.known += other.known;
         self.waiting += other.waiting;
     }
@@ -157,7 +160,7 @@ impl Missing<'_> {
             Change::None | Change::Waits => self.lines.extend_from_slice(line),
         }
         self.lines.push(b'\n');
-        self.merged.added += 1;
+        *(if numbered.is_stub() { &mut self.merged.stubs } else { &mut self.merged.added }) += 1;
         self.known.add(numbered);
         Ok(())
     }

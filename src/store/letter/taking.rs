@@ -45,16 +45,13 @@ impl Store {
         if !is_own {
             self.describe(told).map_err(Failed::when(Act::Writing, &writer::folder(&self.dir, id)))?;
         }
-        let rules = Rules::of(&Keys::seen_from(&self.local), to);
-        let take = |bytes: &[u8]| {
-            let file = Foreign { writer: id, name: NAME, bytes };
-            merge::merge(&self.dir, &rules, id, &[file])
-        };
-        let added = take(&joined(&lines))?.added;
+        let mut bytes = joined(&lines);
         if !is_own {
-            take(&stubs(told, &lines))?;
+            bytes.extend_from_slice(&stubs(told, &lines));
         }
-        Ok(added)
+        let rules = Rules::of(&Keys::seen_from(&self.local), to);
+        let file = Foreign { writer: id, name: NAME, bytes: &bytes };
+        Ok(merge::merge(&self.dir, &rules, id, &[file])?.added)
     }
 
     /// True for a writer with which this machine goes on at this very place.
@@ -97,8 +94,9 @@ fn fits(line: &[u8], reader: Seat, told: &ToldWriter) -> bool {
     is_bounded && is_readable && head.moment().is_ok()
 }
 
+/// The lines, each with its newline.
 fn joined(lines: &[&[u8]]) -> Zeroizing<Vec<u8>> {
-    Zeroizing::new(lines.join(&b'\n'))
+    Zeroizing::new(lines.iter().flat_map(|line| line.iter().copied().chain([b'\n'])).collect())
 }
 
 /// A stub for each number that the letter brings no line for.

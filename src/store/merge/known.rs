@@ -56,6 +56,11 @@ impl Numbered {
     pub fn n(&self) -> Option<u64> {
         self.n
     }
+
+    /// True for a number without words.
+    pub fn is_stub(&self) -> bool {
+        matches!(self.is, Is::Stub | Is::Withheld)
+    }
 }
 
 /// All lines of a writer, by their numbers.
