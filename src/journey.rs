@@ -274,6 +274,16 @@ impl Journey {
         .unwrap_or_default()
     }
 
+    /// As [`Versions::named`]: a deletion names all of them, another version the newest few, so that its line stays short.
+    pub fn named(&self, id: &Id, prev: Vec<Hlc>, deletes: bool) -> Vec<Hlc> {
+        let most = if deletes { usize::MAX } else { 8 };
+        match id.note_uuid() {
+            Some(id) => self.notes.get(&id).map(|versions| versions.named(prev.clone(), most)),
+            None => self.things.get(id).map(|versions| versions.named(prev.clone(), most)),
+        }
+        .unwrap_or(prev)
+    }
+
     /// The newest version of a thing that is not a note; none where it was deleted. What belongs to a breach is found
     /// under those that were joined to it, too.
     pub fn record(&self, id: &Id) -> Option<&Record> {

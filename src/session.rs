@@ -234,6 +234,7 @@ impl Session {
         if self.read_only.is_some() || self.here.is_none() || !self.may_sign(by, vis) {
             return vec![];
         }
+        let prev = self.journey.named(&id, prev, body.is_none());
         let record = Record { id, by, vis, at: self.now, hlc: self.tick(by), prev, body };
         draft.iter().for_each(|key| self.begun.end(key));
         self.begun.wrote(&record);

@@ -194,6 +194,18 @@ impl<T> Versions<T> {
         let forks = self.history.iter().flat_map(|history| &history.forks);
         forks.map(|version| version.hlc.clone()).chain([self.newest.hlc.clone()]).collect()
     }
+
+    /// The names of those that a new version replaces: `prev`, and where that leaves no fork beside it, the newest `most` of
+    /// those that were replaced before. So a line between them that never came, or was destroyed on its way, makes no two
+    /// versions of them.
+    pub fn named(&self, mut prev: Vec<Hlc>, most: usize) -> Vec<Hlc> {
+        if self.heads().iter().all(|head| prev.contains(head)) {
+            let replaced = self.history.iter().flat_map(|history| history.replaced.iter().rev().take(most));
+            let more: Vec<_> = replaced.filter(|hlc| !prev.contains(hlc)).cloned().collect();
+            prev.extend(more);
+        }
+        prev
+    }
 }
 
 #[cfg(test)]
@@ -230,6 +242,21 @@ mod tests {
         let heads = versions.heads();
         versions.add(line(hlc(4, "a"), 0, false), &heads, "ours");
         assert_eq!((*versions.newest(), versions.forks().count()), ("ours", 0));
+    }
+
+    /// Whoever read the first version, and never the second, sees that the third took the place of both.
+    #[test]
+    fn a_version_names_those_that_were_replaced_before_it_unless_another_one_stands_beside() {
+        let mut versions = Versions::new(line(hlc(1, "a"), 0, false), &[], "one");
+        versions.add(line(hlc(2, "a"), 0, false), &[hlc(1, "a")], "two");
+        let named = versions.named(versions.heads(), 8);
+        assert_eq!(named, [hlc(2, "a"), hlc(1, "a")]);
+        let mut elsewhere = Versions::new(line(hlc(1, "a"), 0, false), &[], "one");
+        elsewhere.add(line(hlc(3, "a"), 0, false), &named, "three");
+        assert_eq!((*elsewhere.newest(), elsewhere.forks().count()), ("three", 0));
+        assert_eq!(versions.named(versions.heads(), 0), [hlc(2, "a")]);
+        versions.add(line(hlc(3, "b"), 0, false), &[hlc(1, "a")], "written apart");
+        assert_eq!(versions.named(vec![hlc(2, "a")], 8), [hlc(2, "a")]);
     }
 
     #[test]

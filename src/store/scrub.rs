@@ -1,8 +1,8 @@
 //! Destroying words for good: the lines of versions that were replaced become stubs, in the writers' files and in every
 //! copy. The thing itself may be deleted or live on; its newest version and its forks are never touched.
 //!
-//! Which versions go follows from `prev`, so a version that is linked to the newest only by a line that was destroyed
-//! elsewhere cannot be told from a fork, and stays. A newest version with fewer words looks like any other edit: another
+//! Which versions go follows from `prev`, in which a version names older ones too: one that is linked to the newest only by
+//! a line that was destroyed elsewhere could not be told from a fork, and would stay. A newest version with fewer words looks like any other edit: another
 //! machine destroys its own older lines by itself only where the newest is a deletion.
 
 mod marks;

@@ -135,13 +135,14 @@ impl Open {
             .journey
             .all()
             .filter(|record| record.vis == Visibility::Shared && record.id.kind() != "vouched");
-        all.map(|record| format!("{:?} {:?} {:?} {}", record.id, record.by, record.hlc, body(record)))
-            .collect()
+        all.map(text).collect()
     }
 }
 
-fn body(record: &Record) -> String {
-    record.body.as_ref().map(|body| body.json().unwrap()).unwrap_or_default()
+/// All that a record says, as text.
+fn text(record: &Record) -> String {
+    let body = record.body.as_ref().map(|body| body.json().unwrap()).unwrap_or_default();
+    format!("{:?} {:?} {:?} {body}", record.id, record.by, record.hlc)
 }
 
 fn files(dir: &Path) -> Vec<PathBuf> {

@@ -91,6 +91,29 @@ fn a_word_that_was_deleted_goes_in_the_other_folder_too_and_nobody_deletes_the_o
     assert_eq!((sam.noticed(), alex.noticed()), (vec![], vec![]));
 }
 
+#[test]
+fn a_deletion_reaches_a_version_whose_newer_ones_never_came() {
+    let [sam, alex] = two();
+    let first = answer(90, By::First, Visibility::Shared, "said too soon");
+    sam.open().store.append(&first).unwrap();
+    alex.take(&sam.write());
+    for tick in [91, 92] {
+        let mut open = sam.open();
+        let newest = open.journey.heads(&first.id);
+        let prev = open.journey.named(&first.id, newest, tick == 92);
+        let body = (tick == 91).then(|| first.body.clone()).flatten();
+        open.store.append(&Record { hlc: moment(tick), prev, body, ..first.clone() }).unwrap();
+        open.read_on();
+        if tick == 92 {
+            open.store.scrub(&first.id).unwrap();
+        }
+    }
+    alex.take(&sam.write());
+    assert_eq!(alex.open().journey.fork_count(), 0);
+    assert!(!alex.lines().iter().any(|line| line.contains("page.q90") && line.contains(r#""body""#)));
+    assert_eq!(alex.open().shared(), sam.open().shared());
+}
+
 /// A lost computer: the folder that begins with a new invitation gets back what both may read, and what only its own key
 /// opens stays with the folder that is lost.
 #[test]
@@ -121,7 +144,7 @@ fn whoever_lost_a_computer_begins_anew_and_gets_back_what_both_may_read() {
     assert_eq!(anew.noticed(), [""; 0]);
 }
 
-/// LineNumbers that look random and are the same in every run.
+/// Numbers that look random and are the same in every run.
 struct Dice(u64);
 
 impl Dice {
@@ -164,7 +187,8 @@ fn exchanges(count: u64) {
     homes[0].take(&homes[1].write());
     let [one, other] = homes.each_ref().map(Home::open);
     assert_eq!(one.shared(), other.shared());
-    assert!(one.shared().len() > usize::try_from(count / 4).unwrap());
+    let stands: BTreeSet<_> = said.iter().flatten().map(text).collect();
+    assert!(stands.len() > usize::try_from(count / 8).unwrap() && stands.is_subset(&one.shared()));
     for (home, open) in [(&homes[0], &one), (&homes[1], &other)] {
         assert_eq!(open.journey.claims(home.seat.into()).len(), 0);
         assert_eq!(open.journey.fork_count(), 0);
@@ -193,7 +217,7 @@ fn say(home: &Home, tick: u64, said: &mut Vec<Record>, dice: &mut Dice) {
             let edited = answer(tick, home.by(), Visibility::Shared, "changed");
             let edited = Record {
                 id: older.id.clone(),
-                prev: vec![older.hlc.clone()],
+                prev: open.journey.named(&older.id, vec![older.hlc.clone()], false),
                 hlc: moment(tick + 1),
                 ..edited
             };
@@ -202,8 +226,8 @@ fn say(home: &Home, tick: u64, said: &mut Vec<Record>, dice: &mut Dice) {
             said.push(edited);
         }
         (1, Some(older)) => {
-            let gone =
-                Record { prev: vec![older.hlc.clone()], hlc: moment(tick + 1), body: None, ..older.clone() };
+            let prev = open.journey.named(&older.id, vec![older.hlc.clone()], true);
+            let gone = Record { prev, hlc: moment(tick + 1), body: None, ..older.clone() };
             open.store.append(&gone).unwrap();
             open.read_on();
             open.store.scrub(&older.id).unwrap();
