@@ -8,6 +8,12 @@ use unicode_width::UnicodeWidthStr;
 
 use super::safe;
 
+/// The cells of the first words of something, where it stands in a list: enough to know it by.
+pub const BEGINNING: usize = 46;
+
+/// Stands for words that are left out.
+const ELLIPSIS: &str = " …";
+
 /// How many cells text takes in a terminal.
 pub fn cells(text: &str) -> usize {
     text.graphemes(true).map(UnicodeWidthStr::width).sum()
@@ -47,6 +53,19 @@ fn cuts(line: &str, width: usize) -> Vec<Range<usize>> {
     pieces
 }
 
+/// The first words of the first line that has any, in so many cells (mostly [`BEGINNING`]). An ellipsis stands for what is
+/// left out.
+pub fn begins(words: &str, width: usize) -> String {
+    let line = words.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
+    // No grapheme that shows takes less than a cell: more of them do not fit, however long the line is.
+    let start: String = line.graphemes(true).take(width + 1).collect();
+    if start.len() == line.len() && cells(line) <= width {
+        return start;
+    }
+    let first = rows(&start, width.saturating_sub(cells(ELLIPSIS))).swap_remove(0);
+    format!("{}{ELLIPSIS}", &start[first])
+}
+
 /// Text as rows of at most `width` cells, made [`safe`], a tab as four blanks: the first row behind `first`, all
 /// others behind `rest`.
 pub fn hang(first: &str, rest: &str, text: &str, width: usize) -> String {
@@ -67,6 +86,16 @@ mod tests {
 
     fn wrapped(text: &str, width: usize) -> Vec<&str> {
         rows(text, width).into_iter().map(|row| &text[row]).collect()
+    }
+
+    #[test]
+    fn what_begins_is_cut_between_words_and_fits() {
+        assert_eq!(begins("\n  short  \nmore", 20), "short");
+        assert_eq!(begins("one two three", 10), "one two …");
+        assert_eq!(begins("onetwothree four", 10), "onetwoth …");
+        assert_eq!(begins("我们今天走了很长的路", 10), "我们今天 …");
+        assert_eq!(begins(&"a ".repeat(100_000), 10), "a a a a …");
+        assert_eq!(begins("", 10), "");
     }
 
     #[test]

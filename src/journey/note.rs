@@ -163,10 +163,3 @@ pub fn begun(id: Uuid) -> DateTime<Utc> {
 pub fn begun_on(id: Uuid, zone: FixedOffset) -> On {
     begun(id).with_timezone(&zone).naive_local().into()
 }
-
-/// The first words of the first line that has any.
-pub fn begins(words: &str) -> String {
-    let line = words.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
-    let short: String = line.chars().take(48).collect();
-    if short.len() < line.len() { format!("{short} …") } else { short }
-}

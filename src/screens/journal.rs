@@ -4,13 +4,12 @@
 mod half;
 
 use crate::{
-    block::Block,
-    form::{self, Around, Binding, Field, Form, Given, Kind, Out, Said},
-    journey::{
-        Leafing, access,
-        key::DraftKey,
-        note::{self, NoteHead},
+    block::{
+        Block,
+        wrap::{BEGINNING, begins},
     },
+    form::{self, Around, Binding, Field, Form, Given, Kind, Out, Said},
+    journey::{Leafing, access, key::DraftKey, note::NoteHead},
     language::said,
     page::{Answer, Choice, Key, Page},
     private::Private,
@@ -259,7 +258,8 @@ fn notes(state: &State, session: &Session) -> Vec<Choice<Message>> {
     let shown = state.shown.iter().filter(|id| session.note(**id).is_some()).zip(Key::listed());
     shown
         .map(|(id, key)| {
-            let begins = session.notes.get(id).map(|words| note::begins(words.expose())).unwrap_or_default();
+            let begins =
+                session.notes.get(id).map(|words| begins(words.expose(), BEGINNING)).unwrap_or_default();
             let day = session.note_day(*id);
             let label = format!("{day}  {begins}");
             let words = session.notes.get(id).map(|words| Block::Words { by: None, words: words.clone() });

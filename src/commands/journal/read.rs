@@ -11,7 +11,10 @@ use uuid::Uuid;
 
 use super::{super::WrongUse, hits::Hits, wanted::Wanted};
 use crate::{
-    block::{safe, wrap::cells},
+    block::{
+        safe,
+        wrap::{self, cells},
+    },
     exchange::{self, Told},
     journey::{
         Journey, Leafing, access,
@@ -181,7 +184,7 @@ impl<'a> Notes<'a> {
     ) -> io::Result<usize> {
         let ids = in_order(all);
         self.each(places, wanted, |id, note| {
-            let begins = note::begins(note.words.expose());
+            let begins = wrap::begins(note.words.expose(), wrap::BEGINNING);
             writeln!(out, "{}  {}  {}", short(id, &ids), column(self.on(id), self.say), safe(&begins))
         })
     }

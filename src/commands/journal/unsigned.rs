@@ -7,8 +7,8 @@ use uuid::Uuid;
 
 use super::Notes;
 use crate::{
-    block::safe,
-    journey::{claims::Claim, note},
+    block::{safe, wrap},
+    journey::claims::Claim,
     language::said,
     private::Private,
 };
@@ -19,7 +19,8 @@ impl<'a> Notes<'a> {
         let own = self.journey.claims_to_sign(self.here);
         for (id, claim) in self.unsigned() {
             let words = own.contains(&claim).then(|| self.words_of(id, claim)).flatten();
-            let begins = words.map(|words| format!("  {}", safe(&note::begins(words.expose()))));
+            let begins =
+                words.map(|words| format!("  {}", safe(&wrap::begins(words.expose(), wrap::BEGINNING))));
             let (id, name) = (id.to_string(), self.journey.names(claim.record.by));
             let listed = said::UnsignedListed { id: &id, name: &safe(&name) };
             writeln!(out, "{}{}", self.say.unsigned_listed(listed), begins.unwrap_or_default())?;

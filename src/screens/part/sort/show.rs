@@ -1,11 +1,13 @@
 //! The pages of sorting.
 
 use crate::{
-    block::{Block, Text},
+    block::{
+        Block, Text,
+        wrap::{BEGINNING, begins},
+    },
     form::{self, Form},
     guide::{Starts, WriteBox, markdown},
     journey::{
-        note,
         record::Visibility,
         sorting::{self, Piles},
     },
@@ -117,7 +119,7 @@ pub fn full(
         .zip(Key::listed())
         .map(|(off, key)| {
             let swap = SortMessage::Swap { off: off.clone(), thing: thing.clone(), pile };
-            Choice::new(key, note::begins(off.expose()), swap).answers().writes()
+            Choice::new(key, begins(off.expose(), BEGINNING), swap).answers().writes()
         })
         .collect();
     let none = SortMessage::Show(Laying::Lay(thing.clone()));
@@ -162,7 +164,11 @@ pub fn which(site: &PartContext, all: &Piles, from: usize, body: &mut Vec<Block>
     let shown = things.iter().skip(from).take(A_PAGE).zip(Key::listed());
     let mut list: Vec<_> = shown
         .map(|(thing, key)| {
-            Choice::new(key, note::begins(thing.expose()), SortMessage::Show(Laying::Lay((*thing).clone())))
+            Choice::new(
+                key,
+                begins(thing.expose(), BEGINNING),
+                SortMessage::Show(Laying::Lay((*thing).clone())),
+            )
         })
         .collect();
     if from + A_PAGE < things.len() {
