@@ -57,6 +57,8 @@ pub struct Worker {
     pub(super) settle_due: bool,
     /// Lines that did not open, and was not told yet.
     pub(super) noticed: Report,
+    /// Somebody sat down, and is not told yet what is readable of theirs.
+    sat_down: bool,
     /// The key files as this window knows them.
     pub(super) keys: Stamp,
 }
@@ -72,6 +74,7 @@ impl Worker {
             reseal_due: false,
             settle_due: false,
             noticed: Report::default(),
+            sat_down: false,
             keys,
         }
     }
@@ -111,6 +114,10 @@ impl Worker {
     fn follow_up(&mut self, deliver: &dyn Fn(Reply)) {
         self.store.set_aside();
         self.settle().into_iter().for_each(|settled| deliver(Reply::on_the_way(settled)));
+        if std::mem::take(&mut self.sat_down) {
+            // Not sooner: it may be sealed meanwhile.
+            self.noticed.findings.extend(self.store.readable_here());
+        }
         let noticed = std::mem::take(&mut self.noticed).said(in_force());
         noticed.into_iter().for_each(|said| deliver(Reply::on_the_way(Outcome::Noticed(said))));
     }
@@ -161,7 +168,7 @@ impl Worker {
                     deliver(Reply::on_the_way(moved));
                     deliver(Reply::on_the_way(Outcome::Locks(locks(&self.store))));
                 }
-                self.noticed.findings.extend(self.store.readable_here());
+                self.sat_down = true;
                 return seated;
             }
             Effect::Save { record, draft } => Some(self.save(record, draft)),
