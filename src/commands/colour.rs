@@ -69,17 +69,21 @@ pub fn depth(choice: ColorChoice) -> Depth {
     }
 }
 
+/// The `TERM` of the console of Linux, which is dark and has few signs.
+const CONSOLE: &str = "linux";
+
 /// The paper that was named, else the one that this terminal said last time, else the one that its environment tells of.
 pub fn paper(choice: PaperChoice, depth: Depth, remembered: &Remembered) -> Paper {
     let terminal = ["TERM", "TERM_PROGRAM"].map(|name| env::var(name).unwrap_or_default()).join(" ");
     let terminal = terminal.trim_end().to_owned();
     let answered = || remembered.papers.get(&terminal).and_then(|paper| Rgb::parse(paper));
     let told = || paper::of_variable(&env::var("COLORFGBG").ok()?);
+    let console = || (terminal == CONSOLE).then_some(DARK);
     match choice {
         PaperChoice::Dark => Paper { colour: Some(DARK), ..Paper::default() },
         PaperChoice::Light => Paper { colour: Some(LIGHT), ..Paper::default() },
         PaperChoice::Auto => {
-            let colour = answered().or_else(told);
+            let colour = answered().or_else(told).or_else(console);
             Paper { colour, is_asked: depth >= Depth::Indexed, terminal }
         }
     }
@@ -95,7 +99,7 @@ pub fn signs(choice: SignsChoice) -> Signs {
     match choice {
         SignsChoice::Rich => Signs::Rich,
         SignsChoice::Plain => Signs::Plain,
-        SignsChoice::Auto if is_wide && said("TERM").as_deref() != Some("linux") => Signs::Rich,
+        SignsChoice::Auto if is_wide && said("TERM").as_deref() != Some(CONSOLE) => Signs::Rich,
         SignsChoice::Auto => Signs::Plain,
     }
 }
