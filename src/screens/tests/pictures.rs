@@ -29,7 +29,8 @@ const WINDOW: (u16, u16) = (80, 24);
 const PAPERS: [(&str, Rgb, Rgb); 2] =
     [("dark", Rgb::hex(0x1e_1e1e), Rgb::hex(0xd4_d4d4)), ("light", Rgb::hex(0xfa_fafa), Rgb::hex(0x2b_2521))];
 
-fn demo(here: Here, place: Place) -> Harness {
+/// A page of the demo's couple after six weeks.
+pub fn demo(here: Here, place: Place) -> Harness {
     let journey = places::journeys().pop().expect("the demo's");
     Harness::with(Session::new(Guide::bundled(), journey, None), here, place)
 }
