@@ -64,7 +64,13 @@ fn a_note_is_said_to_be_kept_also_where_the_output_is_full() {
     let Ok(full) = OpenOptions::new().write(true).open("/dev/full") else { return };
     let mut add = Command::new(env!("CARGO_BIN_EXE_trustpath"));
     add.args(["journal", "add", "--seat", "Sam", "--data-dir"]).arg(home.data());
-    let mut add = add.stdin(Stdio::piped()).stdout(full).stderr(Stdio::piped()).spawn().unwrap();
+    let mut add = add
+        .env("TRUSTPATH_STATE_DIR", home.state())
+        .stdin(Stdio::piped())
+        .stdout(full)
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
     std::io::Write::write_all(&mut add.stdin.take().unwrap(), b"words").unwrap();
     let output = add.wait_with_output().unwrap();
     let err = String::from_utf8(output.stderr).unwrap();
@@ -100,7 +106,7 @@ fn a_file_that_may_grow_no_further_is_an_error_like_any_other() {
     let limited = "ulimit -f 0; exec \"$0\" export -o made --data-dir \"$1\"";
     let mut export = Command::new("sh");
     export.args(["-c", limited, env!("CARGO_BIN_EXE_trustpath")]).arg(home.data()).current_dir(home.path());
-    let output = export.output().unwrap();
+    let output = export.env("TRUSTPATH_STATE_DIR", home.state()).output().unwrap();
     let err = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(1), "{err}");
     assert!(err.contains("may not grow any further"), "{err}");

@@ -109,7 +109,9 @@ fn an_output_that_nobody_reads_is_a_clean_end() {
 #[test]
 fn a_full_disk_behind_the_output_is_told() {
     let Ok(full) = std::fs::OpenOptions::new().write(true).open("/dev/full") else { return };
-    let output = Command::new(env!("CARGO_BIN_EXE_trustpath")).arg("man").stdout(full).output().unwrap();
+    let home = Home::new();
+    let mut man = Command::new(env!("CARGO_BIN_EXE_trustpath"));
+    let output = man.arg("man").env("TRUSTPATH_STATE_DIR", home.state()).stdout(full).output().unwrap();
     let err = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(1));
     assert!(err.contains("Writing to standard output did not work"), "{err}");
