@@ -99,7 +99,7 @@ tui-not-written = The terminal could not be written to.
 tui-no-keys = The terminal's keys could not be read any more.
 
 # On the page about leaving fast.
-tui-leaving = Ctrl-C closes trustpath at once, from every page, even in the middle of a sentence. It asks nothing. Every letter that you typed is kept. The screen is wiped, with all that you could scroll back to.
+tui-leaving = Ctrl-C closes trustpath at once, from every page, even in the middle of a sentence. It asks nothing. Every letter that you typed is kept. The screen is wiped. Where the terminal can do that, so is all that you could scroll back to.
 
 # The page of keys. Their names stay as they stand on the keyboard, and the letters as they are.
 tui-key-vanish = Ctrl-C: closes the program at once, from any page, without a question. The screen is wiped; what you typed is kept.
