@@ -39,7 +39,7 @@ block-ends = 0: { $low }. 10: { $high }.
 block-named = { $name }: { $words }
 
 # The months with an evening on which they did something. $months (word): “October, November”
-block-way = Evenings left a light on your way in: { $months }.
+block-way = Months with an evening here: { $months }.
 
 # What was said of a promise in a week. $block-week (kept, changed, missed, unsaid)
 block-week = { $block-week ->
