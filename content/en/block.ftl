@@ -45,12 +45,12 @@ block-way = Months with an evening here: { $months }.
 block-week = { $block-week ->
     [kept] kept
     [changed] changed in time
-    [missed] not kept
+    [missed] missed
    *[unsaid] nothing said
 }
 # A promise in a list. $label (word): “Sam’s promise”; $line (word): “Sam: for today”; $words (word): the promise itself
 block-promise = { $label }: { $words } ({ $line })
-# Behind it, what was said of it in the last weeks, oldest first. $words (word), $weeks (word): “kept, not kept”
+# Behind it, what was said of it in the last weeks, oldest first. $words (word), $weeks (word): “kept, missed”
 block-promise-weeks = { $words } Week by week: { $weeks }.
 
 # What the newer numbers are beside the older ones: in a small picture, in a line behind its name, and where there is less room.
