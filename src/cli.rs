@@ -14,7 +14,7 @@ pub use manual::SECTIONS;
 
 /// A private, offline guide for two people rebuilding trust.
 ///
-/// Without a command it opens the guide where you left off. Everything stays on this machine.
+/// Without a command it opens the guide where you left off. It sends nothing anywhere.
 // No `Debug` here: a search holds private words.
 #[derive(Parser)]
 #[command(name = "trustpath", version, max_term_width = 80, args_override_self = true)]

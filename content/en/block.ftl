@@ -39,18 +39,18 @@ block-ends = 0: { $low }. 10: { $high }.
 block-named = { $name }: { $words }
 
 # The months with an evening on which they did something. $months (word): “October, November”
-block-way = Evenings left a light on your way in: { $months }.
+block-way = Months with an evening here: { $months }.
 
 # What was said of a promise in a week. $block-week (kept, changed, missed, unsaid)
 block-week = { $block-week ->
     [kept] kept
     [changed] changed in time
-    [missed] not kept
+    [missed] missed
    *[unsaid] nothing said
 }
 # A promise in a list. $label (word): “Sam’s promise”; $line (word): “Sam: for today”; $words (word): the promise itself
 block-promise = { $label }: { $words } ({ $line })
-# Behind it, what was said of it in the last weeks, oldest first. $words (word), $weeks (word): “kept, not kept”
+# Behind it, what was said of it in the last weeks, oldest first. $words (word), $weeks (word): “kept, missed”
 block-promise-weeks = { $words } Week by week: { $weeks }.
 
 # What the newer numbers are beside the older ones: in a small picture, in a line behind its name, and where there is less room.

@@ -16,9 +16,9 @@ breach-fits-most-about = The pages give their examples for this one. The example
 # A kind, where there are several. $cause (word)
 breach-fits-most = { $cause } (fits most)
 breach-name-ask = A short, neutral name
-breach-name-about = Something that both of you can say: “the spring”, “the loan”. You will see it on your pages.
+breach-name-about = A name that can be said in a normal voice: “the spring”, “the loan”. You will see it on your pages.
 breach-sentence-ask = A sentence of fact
-breach-sentence-about = What happened, in one sentence of fact that both of you could sign. No reasons, no blame. It may stay empty.
+breach-sentence-about = What happened, in one sentence of fact: who did what, and about when. No reasons, no blame. It may stay empty.
 breach-second-sentence-about = The other sentence, where you differ. Both stand side by side.
 breach-skip = Leave this empty
 # $name (word)

@@ -1,6 +1,6 @@
 ### The list of what broke trust.
 
-breaches-about = Naming it gives the work a place. It takes a short neutral name and a sentence of fact, no more. You can leave it out. Then the pages speak to both of you alike.
+breaches-about = Naming it gives the work a place. It takes a short neutral name and a sentence of fact, no more. You can leave it out. Then the pages say the same to everybody.
 breaches-one-open = If there is more than one thing, each gets its own time. One is open. The others are put off, and can wait.
 breaches-enough = Three is the most at once. You can rename one that is over.
 breaches-new = Name something that broke trust

@@ -32,7 +32,7 @@ checkin-own-done = Your own look at this week is done
 checkin-nothing-kept = Nothing was written down this time. That is fine.
 # Where one’s own look is kept, and how much of it the other sees: two things at the most. $brought (number)
 checkin-kept = { $brought ->
-    [0] It is kept for you, and for nobody else.
+    [0] It is kept, and shown to you alone.
     [1] It is kept for you. One thing of it you bring to this check-in.
    *[other] It is kept for you. Two things of it you bring to this check-in.
 }

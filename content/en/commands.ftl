@@ -65,7 +65,7 @@ commands-none-approved = There is no summary that everyone has approved. It is c
 # $at: as it was typed
 commands-no-time-of-day = “{ $at }” is no time of day. --at takes hours and minutes, like 19:00.
 commands-nothing-has-a-day = Nothing has a day yet. Check-ins, promises and agreements get theirs in the guide.
-commands-description-unreadable = The folder's own description does not read. `trustpath doctor` looks at it.
+commands-description-unreadable = The folder’s own description does not read. `trustpath doctor` looks at it.
 
 # Adding a note.
 # $end: what the line holds
@@ -246,7 +246,7 @@ commands-demo-ended = The demo was ended before it began.
 # For those who write a guide. $page: a title, $sought: a choice in the words of the code
 commands-demo-lost = The made-up story does not fit this guide: on “{ $page }” there is no { $sought }.
 commands-demo-making-folder = Making a folder for the demo did not work
-commands-demo-removing-folder = Removing the demo's folder did not work
+commands-demo-removing-folder = Removing the demo’s folder did not work
 commands-demo-listening = Listening for signals did not work
 commands-demo-finding-program = Finding this program did not work
 commands-demo-opening-guide = Opening the guide did not work

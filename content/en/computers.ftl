@@ -10,7 +10,7 @@ computers-folder = Your folder on this computer: { $path }
 
 computers-before = Before the first time
 computers-one-first = Begin on one computer only. A folder that began by itself on the other one is another journey.
-computers-passphrases = Set both passphrases first. Without them, each computer holds readable what the other one of you wrote alone. With a letter, you set yours on your own computer.
+computers-passphrases = Set both passphrases first. Without them, anyone who opens the folder on either computer can read what each of you wrote alone. With a letter, you set yours on your own computer.
 
 computers-way = Choose one way
 computers-sync = A sync of folders, such as Syncthing

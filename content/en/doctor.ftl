@@ -23,15 +23,15 @@ doctor-gap = { $missing ->
 }
 # $lines (number)
 doctor-put-back = { $lines ->
-    [one] { $place }: one line had gone from the end. It was put back from this machine's own copy.
-   *[other] { $place }: { $lines } lines had gone from the end. They were put back from this machine's own copy.
+    [one] { $place }: one line had gone from the end. It was put back from this machine’s own copy.
+   *[other] { $place }: { $lines } lines had gone from the end. They were put back from this machine’s own copy.
 }
 # What `trustpath doctor --repair` did with lines that were damaged. $lines (number)
 doctor-restored = { $lines ->
-    [one] { $place }: one damaged line was put back from this machine's own copy.
-   *[other] { $place }: { $lines } damaged lines were put back from this machine's own copy.
+    [one] { $place }: one damaged line was put back from this machine’s own copy.
+   *[other] { $place }: { $lines } damaged lines were put back from this machine’s own copy.
 }
-doctor-ahead = { $place }: dated years ahead of today's clock. It is kept and shown, and later dates do not follow it.
+doctor-ahead = { $place }: dated years ahead of today’s clock. It is kept and shown, and later dates do not follow it.
 # What `trustpath doctor --repair` did.
 doctor-closed = { $place }: closed. Only this account may look in now.
 # $to: a file in quarantine/
@@ -76,13 +76,13 @@ opened-missing = { $lines ->
 }
 # $lines (number)
 opened-ahead = { $lines ->
-    [one] One line is dated years ahead of today's clock. It is kept.
-   *[other] { $lines } lines are dated years ahead of today's clock. They are kept.
+    [one] One line is dated years ahead of today’s clock. It is kept.
+   *[other] { $lines } lines are dated years ahead of today’s clock. They are kept.
 }
 # $lines (number)
 opened-put-back = { $lines ->
-    [one] One line had gone from a file here. It was put back from this machine's own copy.
-   *[other] { $lines } lines had gone from files here. They were put back from this machine's own copy.
+    [one] One line had gone from a file here. It was put back from this machine’s own copy.
+   *[other] { $lines } lines had gone from files here. They were put back from this machine’s own copy.
 }
 # $lines (number)
 opened-readable = { $lines ->

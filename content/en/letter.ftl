@@ -41,14 +41,14 @@ letter-next-write = Then write a letter back with `trustpath letter write FILE`,
 
 # A letter was taken. $name: who wrote it, $lines (number)
 letter-taken = { $lines ->
-    [0] { $name }'s letter was read. Nothing in it is new.
-    [one] { $name }'s letter was read. One line is new.
-   *[other] { $name }'s letter was read. { $lines } lines are new.
+    [0] { $name }’s letter was read. Nothing in it is new.
+    [one] { $name }’s letter was read. One line is new.
+   *[other] { $name }’s letter was read. { $lines } lines are new.
 }
 # Two rows of words stand below. $name: the other one
 letter-compare = Read these six words to each other, once. They show that no one else stands between you and { $name }.
 # $words (word)
 letter-own-words = Yours: { $words }
 # $name: the other one, $words (word)
-letter-other-words-are = { $name }'s: { $words }
+letter-other-words-are = { $name }’s: { $words }
 letter-compared = If they are the same on both computers, say so in the guide, on the page “Passphrases”. If they differ, write nothing yet, and ask for a new invitation.

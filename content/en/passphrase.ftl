@@ -23,7 +23,7 @@ passphrase-deleted-there = { $lines ->
 passphrase-deleted-gone = If nobody opens that copy any more, this can be done here.
 passphrase-destroy-here = Destroy it here
 passphrase-each-alone = Each sets their own while they are here alone.
-passphrase-seals = With a passphrase, what you write alone is sealed in the files; what you share is sealed for the two of you once both have one.
+passphrase-seals = With a passphrase, what you write alone is sealed in the files. What two people share is sealed once both of them have one.
 
 passphrase-set = Set a passphrase
 passphrase-show-key = Show my recovery key

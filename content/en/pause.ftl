@@ -1,7 +1,7 @@
 ### A pause: when they will be back, the time until then, and coming back.
 
 pause-ask = When will you be back?
-pause-about = Either of you may pause at any time, and nobody asks why. Say when you come back: that makes it a pause. At least twenty minutes give a body time to settle.
+pause-about = Whoever is here may pause at any time, and nobody asks why. Say when you come back: that makes it a pause. At least twenty minutes give a body time to settle.
 pause-for-20-minutes = Back in 20 minutes
 pause-for-30-minutes = Back in half an hour
 pause-for-an-hour = Back in an hour

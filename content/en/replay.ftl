@@ -2,7 +2,7 @@
 
 replay-title = A look back
 replay-nothing = Nothing is here for you to look back on.
-replay-about = For a calm hour: what happened, what helped, and one line of the plan that changes, or none. It can be let be.
+replay-about = For a calm hour: what happened, what helped, and one line of the plan that changes, or none. You can also let it be.
 replay-not-yours = You look back on this while both of you are here.
 replay-behind = This is done.
 # What the line of the plan asks.
@@ -25,4 +25,4 @@ replay-no-line = Nothing to change
 replay-no-plan = No plan is here yet. You can write one on a calm day, from the pages beside the path.
 replay-plan-not-yours = The plan belongs to both of you. A line of it is changed while both are here.
 replay-choose-a-line = Which one would you write differently now? One is enough.
-replay-line-hint = As it shall stand from now on.
+replay-line-hint = Write the line as it reads from now on.

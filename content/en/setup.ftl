@@ -8,7 +8,7 @@ setup-no-therapy = This guide is not therapy. No clinician has reviewed it yet.
 setup-no-emergency-help = It is no emergency help. { KEY("help") } leads to numbers to call.
 setup-no-judge = It does not say who is right, and does not keep two people together.
 # Under it: who can read what.
-setup-stays-here = What you write stays on this computer. What you write alone is hidden from the other on the screen. Without a passphrase, anyone who can open the folder can read it.
+setup-stays-here = What you write is kept on this computer, and the program sends it nowhere. What you write alone is hidden from the other on the screen. Without a passphrase, anyone who can open the folder can read it.
 setup-afraid = If you are afraid of your partner, even now and then, working alone is safer. It looks the same whatever the reason.
 setup-how-many = One or two?
 # Under the name of one alone.

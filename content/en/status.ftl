@@ -38,9 +38,9 @@ status-due = Its day has come: { $due }
 status-due-one = { $status-what ->
     [check-in] check-in ({ $name }, { $on })
     [promise] promise ({ $name }, { $on })
-    [review] review ({ $name }, { $on })
-    [replay] replay ({ $name }, { $on })
-    [look-back] look-back ({ $name }, { $on })
+    [review] look again ({ $name }, { $on })
+    [replay] look back on a hard day ({ $name }, { $on })
+    [look-back] day to look back ({ $name }, { $on })
     [next-date] next date ({ $name }, { $on })
     [parked] put off ({ $name }, { $on })
     [brought] brought ({ $name }, { $on })

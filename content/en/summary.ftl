@@ -1,8 +1,8 @@
 ### The summary they choose together.
 
 summary-title = Summary
-summary-together = A summary you choose together
-summary-only-shared = Only what is shared can enter it, item by item. Nothing leaves this program until each of you has said yes to exactly these items. It is not a clinical record.
+summary-together = A summary that you choose
+summary-only-shared = Only what is shared can enter it, item by item. It is written to a file only after everybody has said yes to exactly these items. It is not a clinical record.
 # How many items. $shared (number), $chosen (number)
 summary-count = Shared so far: { $shared }. Chosen: { $chosen }.
 summary-look = Look at it

@@ -92,14 +92,14 @@ tui-fault-kept = What was saved, and what was being typed in the guide, is in { 
 
 # The screen could not begin, or had to end.
 tui-no-terminal = This is not a terminal, so there is no screen to draw on. `trustpath --plain` works here.
-tui-no-signals = The system's signals could not be listened to.
+tui-no-signals = The system’s signals could not be listened to.
 tui-not-taken-over = The terminal could not be taken over.
 tui-no-size = The size of the window is not known.
 tui-not-written = The terminal could not be written to.
-tui-no-keys = The terminal's keys could not be read any more.
+tui-no-keys = The terminal’s keys could not be read any more.
 
 # On the page about leaving fast.
-tui-leaving = Ctrl-C closes trustpath at once, from every page, even in the middle of a sentence. It asks nothing. Every letter that you typed is kept. The screen is wiped, with all that you could scroll back to.
+tui-leaving = Ctrl-C closes trustpath at once, from every page, even in the middle of a sentence. It asks nothing. Every letter that you typed is kept. The screen is wiped. Where the terminal can do that, so is all that you could scroll back to.
 
 # The page of keys. Their names stay as they stand on the keyboard, and the letters as they are.
 tui-key-vanish = Ctrl-C: closes the program at once, from any page, without a question. The screen is wiped; what you typed is kept.

@@ -6,7 +6,7 @@ unsigned-count = { $lines ->
     [one] { $lines } line is not signed by the person it names.
    *[other] { $lines } lines are not signed by the person they name.
 }
-unsigned-about = They are only shown here. They change nothing, delete nothing and agree to nothing. Each person who has a passphrase signs what they write, so somebody else may have written these, or they come from before they arrived here.
+unsigned-about = They are only shown here. They change nothing, delete nothing and agree to nothing. Each person who has a passphrase signs what they write, so somebody else may have written these, or they were written before signing began here.
 unsigned-none = Nothing here is unsigned.
 # Of notes in the name of who is here. $notes (number)
 unsigned-came = { $notes ->

@@ -25,7 +25,7 @@ block-ends = 0: { $low }. 10: { $high }.
 
 block-named = { $name }: { $words }
 
-block-way = Algunas noches dejaron una luz en tu camino. Meses: { $months }.
+block-way = Meses con alguna noche aquí: { $months }.
 
 block-week = { $block-week ->
     [kept] cumplida

@@ -27,7 +27,7 @@ checkin-bring-marked = Traer lo marcado, guardar el resto
 checkin-own-done = Tu propia mirada a esta semana está hecha
 checkin-nothing-kept = Esta vez no hay nada escrito. Está bien así.
 checkin-kept = { $brought ->
-    [0] Queda guardado para ti, y para nadie más.
+    [0] Queda guardado, y se muestra solo a ti.
     [1] Queda guardado para ti. Una cosa la traes a este encuentro.
    *[other] Queda guardado para ti. Dos cosas las traes a este encuentro.
 }

@@ -8,7 +8,7 @@ computers-folder = Tu carpeta en este equipo: { $path }
 
 computers-before = Antes de la primera vez
 computers-one-first = Empiecen en un solo equipo. Una carpeta que empezó por su cuenta en el otro es otro camino.
-computers-passphrases = Pongan antes las dos frases de acceso. Sin ellas, en cada equipo se puede leer lo que la otra persona escribió a solas. Con una carta, pones la tuya en tu propio equipo.
+computers-passphrases = Pongan antes las dos frases de acceso. Sin ellas, quien abra la carpeta en cualquiera de los dos equipos puede leer lo que cada persona escribió a solas. Con una carta, pones la tuya en tu propio equipo.
 
 computers-way = Elijan una manera
 computers-sync = Una sincronización de carpetas, como Syncthing

@@ -1,7 +1,7 @@
 ### A pause: when they will be back, the time until then, and coming back.
 
 pause-ask = ¿Cuándo es la vuelta?
-pause-about = Cualquiera de la pareja puede pausar en cualquier momento, y nadie pregunta por qué. Si dices cuándo vuelves, es una pausa. Veinte minutos como mínimo le dan al cuerpo tiempo para calmarse.
+pause-about = Quien esté aquí puede pausar en cualquier momento, y nadie pregunta por qué. Si dices cuándo vuelves, es una pausa. Veinte minutos como mínimo le dan al cuerpo tiempo para calmarse.
 pause-for-20-minutes = Vuelta en 20 minutos
 pause-for-30-minutes = Vuelta en media hora
 pause-for-an-hour = Vuelta en una hora

@@ -1,8 +1,8 @@
 ### The summary they choose together.
 
 summary-title = Resumen
-summary-together = Un resumen que se elige en pareja
-summary-only-shared = Solo puede entrar lo compartido, cosa por cosa. Nada sale de este programa hasta que cada quien dice que sí exactamente a estas cosas. No es un informe clínico.
+summary-together = Un resumen con lo que se elige
+summary-only-shared = Solo puede entrar lo compartido, cosa por cosa. Se escribe en un archivo solo después de que cada quien dice que sí exactamente a estas cosas. No es un informe clínico.
 summary-count = Compartido hasta ahora: { $shared }. Elegido: { $chosen }.
 summary-look = Mirarlo
 summary-said-yes = { $name } dijo que sí al resumen tal como está ahora.

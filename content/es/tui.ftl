@@ -72,7 +72,7 @@ tui-no-size = No se conoce el tamaño de la ventana.
 tui-not-written = No se pudo escribir en la terminal.
 tui-no-keys = Ya no se pudieron leer las teclas de la terminal.
 
-tui-leaving = Ctrl-C cierra trustpath al instante, desde cada página, incluso a mitad de una frase. No pregunta nada. Cada letra que escribiste está guardada. La pantalla se limpia, con todo lo que se podía ver al desplazarse hacia arriba.
+tui-leaving = Ctrl-C cierra trustpath al instante, desde cada página, incluso a mitad de una frase. No pregunta nada. Cada letra que escribiste está guardada. La pantalla se limpia. Donde la terminal puede hacerlo, también lo que se podía ver al desplazarse hacia arriba.
 
 tui-key-vanish = Ctrl-C: cierra el programa al instante, desde cualquier página, sin preguntar. La pantalla se limpia; lo que escribiste se guarda.
 tui-key-leave = q: sale con calma, fuera de un texto.

@@ -5,7 +5,7 @@ unsigned-count = { $lines ->
     [one] { $lines } línea no está firmada por la persona que nombra.
    *[other] { $lines } líneas no están firmadas por la persona que nombran.
 }
-unsigned-about = Aquí solo se muestran. No cambian nada, no borran nada y no aceptan nada. Cada persona con frase de acceso firma lo que escribe, así que estas pudo escribirlas otra persona, o vienen de antes de llegar aquí.
+unsigned-about = Aquí solo se muestran. No cambian nada, no borran nada y no aceptan nada. Cada persona con frase de acceso firma lo que escribe, así que estas pudo escribirlas otra persona, o se escribieron antes de que aquí se empezara a firmar.
 unsigned-none = Aquí no hay nada sin firmar.
 unsigned-came = { $notes ->
     [one] Mientras estaba bloqueado llegó { $notes } nota. ¿Es tuya?

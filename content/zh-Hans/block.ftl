@@ -25,7 +25,7 @@ block-ends = 0：{ $low }。10：{ $high }。
 
 block-named = { $name }：{ $words }
 
-block-way = 一路上亮过灯的晚上，在这些月份：{ $months }。
+block-way = 来过这里的月份：{ $months }。
 
 block-week = { $block-week ->
     [kept] 做到了

@@ -27,7 +27,7 @@ checkin-bring-marked = 标了的拿出来，其余的自己留着
 checkin-own-done = 这一周，你自己看完了
 checkin-nothing-kept = 这次什么都没写。没关系。
 checkin-kept = { $brought ->
-    [0] 内容给你留着，别人看不到。
+    [0] 内容存好了，只显示给你一个人。
     [1] 内容给你留着。其中一条，你拿到这次“每周看一看”里。
    *[other] 内容给你留着。其中两条，你拿到这次“每周看一看”里。
 }

@@ -8,7 +8,7 @@ computers-folder = 你在这台电脑上的文件夹：{ $path }
 
 computers-before = 第一次之前
 computers-one-first = 只在一台电脑上开始。在另一台上自己开始的文件夹，是另一段路。
-computers-passphrases = 两个口令都先设好。没有口令，对方单独写的，在两台电脑上都能被读到。用信的话，你在自己的电脑上设口令。
+computers-passphrases = 两个口令都先设好。没有口令，在哪台电脑上打开文件夹，都能读到你们各自单独写的。用信的话，你在自己的电脑上设口令。
 
 computers-way = 选一种办法
 computers-sync = 同步文件夹，比如Syncthing

@@ -1,8 +1,8 @@
 ### The summary they choose together.
 
 summary-title = 小结
-summary-together = 你们一起选的小结
-summary-only-shared = 只有两人可见的内容才能放进来，一项一项地放。要等你们各自对这几项都说了“好”，才会有内容离开这个程序。它不是病历。
+summary-together = 自己选内容的小结
+summary-only-shared = 只有两人可见的内容才能放进来，一项一项地放。要等每个人对这几项都说了“好”，才会写成文件。它不是病历。
 summary-count = 到现在两人可见的：{ $shared }。选了的：{ $chosen }。
 summary-look = 看一看
 summary-said-yes = { $name }对现在这份说了“好”。

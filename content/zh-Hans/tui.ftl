@@ -71,7 +71,7 @@ tui-no-size = 不知道窗口有多大。
 tui-not-written = 没能写到终端。
 tui-no-keys = 再也读不到终端的按键了。
 
-tui-leaving = Ctrl-C立刻关掉trustpath，在哪一页都行，写到半句也行。它什么都不问。你输入的每个字都留着。屏幕会擦干净，往回翻能看到的也一起擦掉。
+tui-leaving = Ctrl-C立刻关掉trustpath，在哪一页都行，写到半句也行。它什么都不问。你输入的每个字都留着。屏幕会擦干净。终端允许的话，往回翻能看到的也一起擦掉。
 
 tui-key-vanish = Ctrl-C：在哪一页都立刻关掉程序，不问。屏幕擦干净，输入的留着。
 tui-key-leave = q：好好离开。写文字时不算。

@@ -76,8 +76,8 @@ mod tests {
         What broke trust
 
         Naming it gives the work a place. It takes a short neutral name and a
-        sentence of fact, no more. You can leave it out. Then the pages speak to
-        both of you alike.
+        sentence of fact, no more. You can leave it out. Then the pages say the
+        same to everybody.
 
         If there is more than one thing, each gets its own time. One is open.
         The others are put off, and can wait.

@@ -88,9 +88,9 @@ mod tests {
 
         - Begin on one computer only. A folder that began by itself on the other
           one is another journey.
-        - Set both passphrases first. Without them, each computer holds readable
-          what the other one of you wrote alone. With a letter, you set yours on
-          your own computer.
+        - Set both passphrases first. Without them, anyone who opens the folder
+          on either computer can read what each of you wrote alone. With a
+          letter, you set yours on your own computer.
 
         Choose one way
 

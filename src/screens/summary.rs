@@ -145,11 +145,11 @@ mod tests {
         insta::assert_snapshot!(harness.prose(), @"
         Summary
 
-        A summary you choose together
+        A summary that you choose
 
-        Only what is shared can enter it, item by item. Nothing leaves this
-        program until each of you has said yes to exactly these items. It is not
-        a clinical record.
+        Only what is shared can enter it, item by item. It is written to a file
+        only after everybody has said yes to exactly these items. It is not a
+        clinical record.
 
         Shared so far: 2. Chosen: 0.
 
@@ -184,11 +184,11 @@ mod tests {
         insta::assert_snapshot!(harness.prose(), @"
         Summary
 
-        A summary you choose together
+        A summary that you choose
 
-        Only what is shared can enter it, item by item. Nothing leaves this
-        program until each of you has said yes to exactly these items. It is not
-        a clinical record.
+        Only what is shared can enter it, item by item. It is written to a file
+        only after everybody has said yes to exactly these items. It is not a
+        clinical record.
 
         Shared so far: 2. Chosen: 2.
 

@@ -66,7 +66,7 @@ fn two_who_live_far_apart_begin_with_an_invitation_and_write_to_each_other() {
     carry(&alex, &sam, "two.age");
     let read = with(&sam, "first", "--seat sam letter read two.age");
     assert_eq!(read.code, 0, "{}", read.err);
-    assert!(read.out.contains("Alex's letter was read") && read.out.contains("Yours: "), "{}", read.out);
+    assert!(read.out.contains("Alex’s letter was read") && read.out.contains("Yours: "), "{}", read.out);
 
     let again = with(&sam, "first", "--seat sam letter write two.age");
     assert!(again.code == 1 && again.err.contains("there is a file already"), "{}", again.err);

@@ -55,7 +55,7 @@ fn every_fault_is_told_by_every_command_and_by_the_guide() {
             fs::write(file, text.split_inclusive('\n').next().unwrap()).unwrap();
             without_last_lines(home);
         }),
-        ("lines cut off", "put back from this machine's own copy", |_, file, text| {
+        ("lines cut off", "put back from this machine’s own copy", |_, file, text| {
             fs::write(file, text.split_inclusive('\n').next().unwrap()).unwrap();
         }),
         ("a moment at the end of time", "dated years ahead", |_, file, text| {

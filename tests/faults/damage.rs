@@ -232,7 +232,7 @@ fn lines_that_an_older_file_took_away_are_put_back_and_said() {
     for left in [&text[..first], ""] {
         fs::write(&file, left).unwrap();
         let opened = open(&dir);
-        assert!(said(&opened.report).contains("put back from this machine's own copy"), "{left}");
+        assert!(said(&opened.report).contains("put back from this machine’s own copy"), "{left}");
         assert!(opened.report.said(Catalogue::ENGLISH).unwrap().contains("put back"));
         drop(opened);
         assert_eq!((fs::read_to_string(&file).unwrap(), open(&dir).report.findings), (text.clone(), vec![]));

@@ -111,7 +111,7 @@ fn a_part_has_a_door_to_the_summary() {
         stop("guided-communication", Stop::Part("handover".into())),
     );
     harness.choose("Open the summary");
-    assert!(harness.prose().contains("A summary you choose together"));
+    assert!(harness.prose().contains("A summary that you choose"));
 }
 
 #[test]

@@ -31,7 +31,7 @@ fn a_time_is_named_first_and_then_the_page_waits() {
 
     When will you be back?
 
-    Either of you may pause at any time, and nobody asks why. Say when you
+    Whoever is here may pause at any time, and nobody asks why. Say when you
     come back: that makes it a pause. At least twenty minutes give a body
     time to settle.
 

@@ -62,7 +62,7 @@ fn a_look_back_reads_calmly() {
     A look back
 
     For a calm hour: what happened, what helped, and one line of the plan
-    that changes, or none. It can be let be.
+    that changes, or none. You can also let it be.
 
     A slip, Sunday 22 November
 

@@ -34,9 +34,9 @@ fn setting_up_in_short_pages() {
     - It is no emergency help. ? leads to numbers to call.
     - It does not say who is right, and does not keep two people together.
 
-    What you write stays on this computer. What you write alone is hidden
-    from the other on the screen. Without a passphrase, anyone who can open
-    the folder can read it.
+    What you write is kept on this computer, and the program sends it
+    nowhere. What you write alone is hidden from the other on the screen.
+    Without a passphrase, anyone who can open the folder can read it.
 
     If you are afraid of your partner, even now and then, working alone is
     safer. It looks the same whatever the reason.

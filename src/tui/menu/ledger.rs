@@ -107,7 +107,7 @@ fn lines(key: &str, row: &PromiseRow, columns: &Columns, width: usize, theme: &T
     [Line::from(first)].into_iter().chain(below).collect()
 }
 
-/// The sign of a week. Whose promise it is colours what was said of it, unless it was not kept.
+/// The sign of a week. Whose promise it is colours what was said of it, unless it was missed.
 fn mark(week: Option<Week>, person: Option<usize>, theme: &Theme) -> (&'static str, ratatui::style::Style) {
     let own = person.map_or(theme.plain, |nth| theme.people[nth]);
     match week {
@@ -203,7 +203,7 @@ mod tests {
                                               Sep         Oct         Nov      now
         1  Home by six on Thursdays                             ●  ◐     ○  ●  ·   Robin: for Thursday 26 November
         2  Ask before I look, every time,…                                         Sam: without a day
-        ● kept   ◐ changed in time   ○ not kept   · nothing said
+        ● kept   ◐ changed in time   ○ missed   · nothing said
         ");
         insta::assert_snapshot!(drawn(56), @"
                                               Oct     Nov  now
@@ -211,7 +211,7 @@ mod tests {
            Robin: for Thursday 26 November
         2  Ask before I look, every time,…
            Sam: without a day
-        ● kept  ◐ changed in time  ○ not kept  · nothing said
+        ● kept   ◐ changed in time   ○ missed   · nothing said
         ");
     }
 

@@ -95,7 +95,7 @@ fn one_looks_at_their_own_week() {
 
     Your own look at this week is done
 
-    It is kept for you, and for nobody else.
+    It is kept, and shown to you alone.
 
     The half for two comes when both of you are here. It can wait for
     another day.
@@ -153,7 +153,7 @@ fn one_who_walks_alone_does_one_kind_thing_and_chooses_a_day() {
 
     Your own look at this week is done
 
-    It is kept for you, and for nobody else.
+    It is kept, and shown to you alone.
 
     The next one: Sunday 29 November.
 

@@ -55,7 +55,7 @@ fn what_is_due_is_a_short_list_and_ones_own_is_gone_while_both_are_here() {
     - The weekly check-in, was for Tuesday
     - Look again at “Our plan”, when both of you are here.
 
-    Evenings left a light on your way in: November.
+    Months with an evening here: November.
     ");
     assert!(!harness.waits("Today: Look again"));
     harness.sit(Here::Both);
@@ -64,7 +64,7 @@ fn what_is_due_is_a_short_list_and_ones_own_is_gone_while_both_are_here() {
     - The weekly check-in, was for Tuesday
     - Look again at “Our plan”, was for Sunday 1 November
 
-    Evenings left a light on your way in: November.
+    Months with an evening here: November.
     ");
     harness.take_up("Today: A promise");
     assert!(harness.offers("Alex: kept"), "{}", harness.prose());
