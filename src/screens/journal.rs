@@ -6,7 +6,7 @@ mod half;
 use crate::{
     block::{
         Block,
-        wrap::{BEGINNING, begins},
+        wrap::{begins, cells},
     },
     form::{self, Around, Binding, Field, Form, Given, Kind, Out, Said},
     journey::{Leafing, access, key::DraftKey, note::NoteHead},
@@ -20,6 +20,9 @@ use uuid::Uuid;
 
 /// How many notes a page lists: as many as there are digits.
 const A_PAGE: usize = 9;
+
+/// The cells of a choice's label in a window of 80 columns.
+const ROW: usize = 66;
 
 #[derive(Debug)]
 pub struct State {
@@ -258,9 +261,9 @@ fn notes(state: &State, session: &Session) -> Vec<Choice<Message>> {
     let shown = state.shown.iter().filter(|id| session.note(**id).is_some()).zip(Key::listed());
     shown
         .map(|(id, key)| {
-            let begins =
-                session.notes.get(id).map(|words| begins(words.expose(), BEGINNING)).unwrap_or_default();
             let day = session.note_day(*id);
+            let room = ROW.saturating_sub(cells(&day) + 2);
+            let begins = session.notes.get(id).map(|words| begins(words.expose(), room)).unwrap_or_default();
             let label = format!("{day}  {begins}");
             let words = session.notes.get(id).map(|words| Block::Words { by: None, words: words.clone() });
             let shown = [Block::quiet(day)].into_iter().chain(words).collect();

@@ -83,7 +83,7 @@ fn a_promise_bears_the_ink_of_whoever_made_it() {
          qqqqqq qqqqq qqqqqqqq qq qqqqqqqq
       a  t tttt tttt ttt ttttttt tttttt t ttttt ttttt                     f
          qqqqqq qqqqq qqqqqqqq qq qqqqqqqq
-      q qqqq   q qqqqqqq qq qqqq   q qqq qqqq   q qqqqqqq qqqq
+      q qqqq   q qqqqqqq qq qqqq   q qqqqqq   q qqqqqqq qqqq
       a  tt ttttt tttt tttt
       a  ttt tttttt ttttt
       a  ttt ttttttttt

@@ -67,7 +67,7 @@ fn what_is_written_is_signed_by_the_person_whom_the_page_names() {
         sitting.answered(place, |page, records| {
             let named = Seat::BOTH.into_iter().find(|seat| {
                 let name = ["Sam", "Alex"][usize::from(*seat == Seat::Second)];
-                ["writes here.", "chooses here.", "says it again, put right.", "tells, aloud.", "guesses."]
+                ["writes here.", "chooses here.", "says it again, corrected.", "tells, aloud.", "guesses."]
                     .iter()
                     .any(|does| page.contains(&format!("{name} {does}")))
             });
