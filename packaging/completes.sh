@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Asks bash, zsh and fish to complete `trustpath statu`, and man for the page, with what a package has put below a prefix: each
+# Asks bash, zsh and fish to complete `trustpath stat`, and man for the page, with what a package has put below a prefix: each
 # looks for it by itself, as in a shell that somebody opens.
 #
 #     packaging/completes.sh PREFIX
@@ -23,11 +23,11 @@ said bash "$(bash --norc -c '
   __load_completion trustpath
   words=$(complete -p trustpath)
   [[ $words =~ -F\ ([^ ]+) ]]
-  COMP_WORDS=(trustpath statu) COMP_CWORD=1
-  "${BASH_REMATCH[1]}" trustpath statu trustpath
+  COMP_WORDS=(trustpath stat) COMP_CWORD=1
+  "${BASH_REMATCH[1]}" trustpath stat trustpath
   echo "${COMPREPLY[*]}"' 2>&1)"
 
-said fish "$(fish -c 'complete -C "trustpath statu"' 2>&1)"
+said fish "$(fish -c 'complete -C "trustpath stat"' 2>&1)"
 
 # Keys are typed at a zsh on a terminal of its own.
 said zsh "$(PREFIX=$prefix timeout 60 zsh -f -c '
@@ -35,7 +35,7 @@ said zsh "$(PREFIX=$prefix timeout 60 zsh -f -c '
   zpty asked zsh -f -i
   zpty -w asked "PS1=; fpath=($PREFIX/share/zsh/*(/) \$fpath); autoload -U compinit; compinit -u -D; echo rea\"\"dy"
   zpty -r -m asked line "*ready*"
-  zpty -w -n asked $'\''trustpath statu\t'\''
+  zpty -w -n asked $'\''trustpath stat\t'\''
   zpty -r -m asked line "*status*" && print -r -- "$line"' 2>&1)"
 
 MANPATH="$prefix/share/man" man --pager=cat trustpath | grep -q '^EXIT STATUS' && echo "ok: man finds the page"
