@@ -6,6 +6,8 @@
 
 #[path = "build/accessors.rs"]
 mod accessors;
+#[path = "build/texts.rs"]
+mod texts;
 #[path = "src/language"]
 mod language {
     pub mod compile;
@@ -35,7 +37,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(env::var("OUT_DIR")?);
     let mut guides = String::from("&[\n");
     for language in languages()? {
-        writeln!(guides, "({language:?}, {}),", slice(&format!("content/{language}"))?)?;
+        let texts = texts_of(&language)?;
+        writeln!(guides, "({language:?}, {}),", texts::sheaves(&out, &language, language == FIRST, &texts)?)?;
     }
     fs::write(out.join("content.rs"), guides + "]\n")?;
     catalogue(&out)
@@ -90,19 +93,18 @@ fn files(texts: &[(String, String)]) -> Vec<File<'_>> {
     texts.iter().map(|(name, text)| File { name: name.clone(), text }).collect()
 }
 
-/// The Markdown, TOML and Fluent files of a language, and the TOML files of its demo, as a Rust slice of (name, text).
-fn slice(folder: &str) -> Result<String, Box<dyn Error>> {
-    let mut table = String::from("&[\n");
+/// The Markdown, TOML and Fluent files of a language, and the TOML files of its demo: name and text.
+fn texts_of(language: &str) -> Result<Vec<(String, String)>, Box<dyn Error>> {
+    let folder = format!("content/{language}");
     let demo = format!("{folder}/demo");
     let demo = if Path::new(&demo).is_dir() { names(&demo, &[".toml"])? } else { vec![] };
     let demo = demo.into_iter().map(|name| format!("demo/{name}"));
-    let own = names(folder, &[".md", ".toml", ".ftl"])?.into_iter().filter(|name| name != RETOLD);
-    for name in own.chain(demo) {
-        let path = format!("/{folder}/{name}");
-        writeln!(table, "({name:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {path:?}))),")?;
-    }
-    table.push_str("]\n");
-    Ok(table)
+    let own = names(&folder, &[".md", ".toml", ".ftl"])?.into_iter().filter(|name| name != RETOLD);
+    let all = own.chain(demo).map(|name| {
+        let text = fs::read_to_string(format!("{folder}/{name}"))?;
+        Ok((name, text))
+    });
+    all.collect()
 }
 
 /// The names of a folder's files with one of these endings, in order.

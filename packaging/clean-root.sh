@@ -1,6 +1,7 @@
 #!/bin/sh
 # Runs what dist/ holds where nothing else is: in a root with nothing but the package's own files, or the one file, and a
-# plain shell beside it; without a network. Wants bubblewrap, a static busybox, dpkg-deb, mandoc and Python.
+# plain shell beside it; without a network. Wants bubblewrap, a static busybox, dpkg, mandoc, Python, and the shells that
+# packaging/completes.sh asks.
 #
 #     packaging/clean-root.sh
 set -eu
@@ -26,21 +27,31 @@ begin() {
 
 run() {
   within '' "$1" /bin/sh /try/try.sh trustpath
-  within 'packaging/on-a-terminal.py Welcome' "$1" trustpath
+  within 'packaging/on-a-terminal.py Welcome ^M Ctrl-C ^C --' "$1" trustpath
+  within 'packaging/on-a-terminal.py Welcome ^M Ctrl-C q^M --' "$1" trustpath --plain
+}
+
+# dpkg for a root that has none of its own.
+package() {
+  root=$1
+  shift
+  mkdir -p "$root/var/lib/dpkg/info" "$root/var/lib/dpkg/updates"
+  touch "$root/var/lib/dpkg/status"
+  dpkg --root "$root" --log /dev/null "$@" >/dev/null
 }
 
 for deb in dist/*.deb; do
   echo "== $deb in an empty root"
   begin "$roots/deb"
-  dpkg-deb --extract "$deb" "$roots/deb"
+  package "$roots/deb" --install "$deb"
   run "$roots/deb"
   gzip -dc "$roots/deb/usr/share/man/man1/trustpath.1.gz" >"$roots/trustpath.1"
   mandoc -T lint -W error "$roots/trustpath.1"
-  for shell in bash:bash-completion/completions/trustpath zsh:zsh/vendor-completions/_trustpath \
-    fish:fish/vendor_completions.d/trustpath.fish; do
-    "${shell%%:*}" -n "$roots/deb/usr/share/${shell#*:}"
-    echo "ok: completions of ${shell%%:*} read as they lie there"
-  done
+  packaging/completes.sh "$roots/deb/usr"
+  package "$roots/deb" --purge trustpath
+  left=$(find "$roots/deb" -name '*trustpath*' ! -path '*/var/lib/dpkg/*')
+  [ -z "$left" ] || { echo "still there after it was taken away: $left" >&2; exit 1; }
+  echo "ok: taken away again, and nothing is left"
 done
 
 for one in dist/trustpath-*-linux; do

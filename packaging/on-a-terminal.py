@@ -1,7 +1,10 @@
 #!/usr/bin/env python3
-"""Runs a command on a terminal of 80 by 24, waits for a word there, leaves by Ctrl-C, and wants a clean end.
+"""Runs a command on a terminal of 80 by 24, waits for a word there and types keys, as often as that is said; wants that it ends
+then, and well.
 
-    packaging/on-a-terminal.py WORD COMMAND...
+    packaging/on-a-terminal.py [WORD KEYS]... -- COMMAND...
+
+In KEYS, ^M is Enter and ^C is Ctrl-C.
 """
 
 import fcntl
@@ -35,19 +38,22 @@ def shown(terminal, seen, word):
 
 
 def main():
-    if len(sys.argv) < 3:
+    if "--" not in sys.argv:
         sys.exit(__doc__)
+    split = sys.argv.index("--")
+    script, command = sys.argv[1:split], sys.argv[split + 1 :]
     child, terminal = pty.fork()
     if child == 0:
-        os.execvp(sys.argv[2], sys.argv[2:])
+        os.execvp(command[0], command)
     fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
-    seen = bytearray()
-    if not shown(terminal, seen, sys.argv[1].encode()):
-        sys.exit(f"it ended before that:\n{seen.decode(errors='replace')}")
-    os.write(terminal, b"\x03")
+    for word, keys in zip(script[::2], script[1::2]):
+        seen = bytearray()
+        if not shown(terminal, seen, word.encode()):
+            sys.exit(f"it ended before that:\n{seen.decode(errors='replace')}")
+        os.write(terminal, keys.replace("^M", "\r").replace("^C", "\x03").encode())
     shown(terminal, bytearray(), None)
     code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-    print("ok: the guide on a terminal, and Ctrl-C" if code == 0 else f"it ended with {code}")
+    print(f"ok: on a terminal, {' '.join(script)}" if code == 0 else f"it ended with {code}")
     sys.exit(code)
 
 

@@ -1,6 +1,7 @@
 //! The guide: what is shipped and read, never written. Pages are parsed when they are first asked for, so that the
 //! first frame does not wait for the whole book.
 
+mod bundled;
 mod cause;
 mod chapter;
 pub mod check;
@@ -20,12 +21,13 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use crate::block::Block;
+pub use bundled::{bundled_files, bundled_files_in};
 pub use cause::{Addressee, Cause, CauseText, Voice};
 pub use evening::{
     Evening, Evenings, FirstEvening, FirstParts, For, LENGTHS, RoadEvening, ShortForm, Sitting,
 };
 pub use files::{Country, Helpline, Need, Strings, Sure};
-pub use load::{Guide, bundled_files, bundled_files_in};
+pub use load::Guide;
 pub use outline::{Outline, Safety, Step};
 pub use part::{
     Act, Fill, FirstSpeaker, Link, OnlyIf, Part, PartKind, PlanKind, Planning, Scene, SceneLine, Solo,

@@ -20,7 +20,8 @@ pub const SECTIONS: [Section; 5] = [
             (
                 "~/.local/state/trustpath/machine.json",
                 "The memory of this machine: its settings, and where guides lie. No word of anybody is in it. It is \
-                 neither synced nor sealed. On macOS and Windows it lies in the folder for settings.",
+                 neither synced nor sealed. On macOS it is in ~/Library/Application Support/trustpath-state/, on Windows \
+                 in %APPDATA%\\trustpath\\config\\.",
             ),
         ],
     },

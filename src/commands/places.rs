@@ -62,13 +62,19 @@ pub fn data_dir(global: &Global, say: Catalogue) -> anyhow::Result<PathBuf> {
 }
 
 /// The folder for what this machine remembers: that of the environment, or the platform's. Where the platform has none
-/// for states (macOS), it is the one for settings.
+/// for states, it is the one for settings (Windows), or beside the data folder (macOS).
 pub fn state_dir() -> Option<PathBuf> {
     if let Some(dir) = named_by(STATE_DIR) {
         return Some(dir);
     }
     let dirs = directories::ProjectDirs::from("", "", "trustpath")?;
-    Some(dirs.state_dir().unwrap_or_else(|| dirs.config_dir()).to_owned())
+    Some(outside(dirs.data_dir(), dirs.state_dir().unwrap_or_else(|| dirs.config_dir())))
+}
+
+/// The folder for what this machine remembers, where the platform has one folder for everything: not the data folder, for a
+/// synced copy of that would give two machines one id.
+fn outside(data: &Path, state: &Path) -> PathBuf {
+    if state.starts_with(data) { data.with_file_name("trustpath-state") } else { state.to_owned() }
 }
 
 /// Opens the data folder. What is missing there, or could not be read, is told on standard error in one line.
@@ -152,4 +158,19 @@ fn read(dir: &Path, before: &str, endings: &[&str], say: Catalogue) -> anyhow::R
         }
     }
     Ok(files)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_machine_remembers_lies_outside_of_the_data_folder_also_where_both_are_one() {
+        let support = Path::new("/Users/kim/Library/Application Support");
+        let (data, beside) = (support.join("trustpath"), support.join("trustpath-state"));
+        assert_eq!(outside(&data, &data), beside);
+        assert_eq!(outside(&data, &data.join("settings")), beside);
+        let state = Path::new("/home/kim/.local/state/trustpath");
+        assert_eq!(outside(Path::new("/home/kim/.local/share/trustpath"), state), state);
+    }
 }

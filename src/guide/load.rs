@@ -12,28 +12,15 @@ use crate::block::Block;
 
 use super::{
     Addressee, Cause, Chapter, Evenings, Outline, Scope,
+    bundled::{FIRST, Sheaf, sheaves},
     cause::CauseRules,
     check::{Fault, check},
     files::{
         ASKED, CAUSES, Country, EVENINGS, Former, HELPLINES, Helpline, Helplines, OUTLINE, STRINGS, Strings,
         halves,
     },
-    markdown, script,
+    markdown,
 };
-
-/// The files of each language by name, in order of names.
-const BUNDLED: &[(&str, Files)] = include!(concat!(env!("OUT_DIR"), "/content.rs"));
-
-/// The language of the first guide.
-const FIRST: &str = "en";
-
-/// Files inside the program: name and text.
-type Files = &'static [(&'static str, &'static str)];
-
-/// The files of a language.
-fn files_of(language: &str) -> Option<Files> {
-    BUNDLED.iter().find(|(tag, _)| *tag == language).map(|(_, files)| *files)
-}
 
 /// Why reading a file of the guide cannot fail.
 const CHECKED: &str =
@@ -59,31 +46,6 @@ struct Leaves {
     evenings: Leaf<Evenings>,
 }
 
-/// The files of the guide, of the interface and of the demo inside the program (name, text), to be checked.
-pub fn bundled_files() -> Vec<(String, String)> {
-    bundled().map(|(name, text)| (name.to_owned(), text.to_owned())).collect()
-}
-
-/// The same of a language; none where it has no folder.
-pub fn bundled_files_in(language: &str) -> Vec<(String, String)> {
-    let all = files_of(language).into_iter().flatten();
-    all.map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect()
-}
-
-/// The texts of the demo's script in a language, or else in the first one.
-pub(super) fn demo_files(language: &str) -> impl Iterator<Item = &'static str> {
-    let demo = |language| {
-        let all = files_of(language).into_iter().flatten();
-        all.filter(|(name, _)| name.starts_with(script::FOLDER)).map(|(_, text)| *text)
-    };
-    let has_one = demo(language).next().is_some();
-    demo(if has_one { language } else { FIRST })
-}
-
-pub(super) fn bundled() -> impl Iterator<Item = (&'static str, &'static str)> {
-    files_of(FIRST).into_iter().flatten().copied()
-}
-
 impl Guide {
     /// The id of the guide inside the program, in all its languages.
     pub const BUNDLED_ID: &str = "rebuilding-trust";
@@ -96,8 +58,9 @@ impl Guide {
 
     /// The guide inside the program in a language, or else in the first one.
     pub fn bundled_in(language: &str) -> Self {
-        let files = files_of(language).unwrap_or_else(|| files_of(FIRST).unwrap_or_default());
-        Self::of(files.iter().map(|&(name, text)| (name.into(), text.into())), true)
+        let sheaves = sheaves(language).unwrap_or_else(|| sheaves(FIRST).unwrap_or_default());
+        let alone = sheaves.iter().filter_map(|sheaf| Some((sheaf.alone()?.into(), Text::Bundled(sheaf))));
+        Self::of(alone, true)
     }
 
     /// True for the guide inside the program, which has several languages.
@@ -114,16 +77,16 @@ impl Guide {
     pub fn from_files(files: Vec<(String, String)>) -> Result<Self, Vec<Fault>> {
         match check(&files) {
             faults if faults.is_empty() => {
-                Ok(Self::of(files.into_iter().map(|(name, text)| (name.into(), text.into())), false))
+                Ok(Self::of(files.into_iter().map(|(name, text)| (name.into(), Text::Plain(text))), false))
             }
             faults => Err(faults),
         }
     }
 
-    fn of(files: impl Iterator<Item = (Cow<'static, str>, Cow<'static, str>)>, bundled: bool) -> Self {
+    fn of(files: impl Iterator<Item = (Cow<'static, str>, Text)>, bundled: bool) -> Self {
         let mut files: BTreeMap<_, _> = files.collect();
         let mut take = |name| files.remove(name).expect(CHECKED);
-        let outline = toml::from_str(&take(OUTLINE)).expect(CHECKED);
+        let outline = toml::from_str(&take(OUTLINE).whole()).expect(CHECKED);
         let leaves = Leaves {
             bundled,
             helplines: Leaf::new(take(HELPLINES)),
@@ -153,7 +116,11 @@ impl Guide {
     /// The owner of what is written on a page: the couple, or the open breach. The rest of the page is not read.
     pub fn scope(&self, id: &str) -> Scope {
         let Some(leaf) = self.leaves.pages.get(id) else { return Scope::default() };
-        *leaf.scope.get_or_init(|| scope(&leaf.text).unwrap_or_else(|| leaf.read(chapter).head.scope))
+        let read = || leaf.read(chapter).head.scope;
+        match &leaf.text {
+            Text::Plain(text) => *leaf.scope.get_or_init(|| scope(text).unwrap_or_else(read)),
+            Text::Bundled(sheaf) => sheaf.scope,
+        }
     }
 
     /// The countries whose numbers the guide has.
@@ -192,19 +159,41 @@ impl Guide {
 /// A file of the guide that is parsed when it is first asked for.
 #[derive(Debug)]
 struct Leaf<T> {
-    text: Cow<'static, str>,
+    text: Text,
     parsed: OnceLock<T>,
     /// Of a page.
     scope: OnceLock<Scope>,
 }
 
+/// The text of a file.
+#[derive(Debug)]
+enum Text {
+    Plain(String),
+    Bundled(&'static Sheaf),
+}
+
+impl Default for Text {
+    fn default() -> Self {
+        Self::Plain(String::new())
+    }
+}
+
+impl Text {
+    fn whole(&self) -> Cow<'_, str> {
+        match self {
+            Self::Plain(text) => text.into(),
+            Self::Bundled(sheaf) => sheaf.whole(),
+        }
+    }
+}
+
 impl<T> Leaf<T> {
-    fn new(text: Cow<'static, str>) -> Self {
+    fn new(text: Text) -> Self {
         Self { text, parsed: OnceLock::new(), scope: OnceLock::new() }
     }
 
     fn read(&self, parse: impl FnOnce(&str) -> Option<T>) -> &T {
-        self.parsed.get_or_init(|| parse(&self.text).expect(CHECKED))
+        self.parsed.get_or_init(|| parse(&self.text.whole()).expect(CHECKED))
     }
 }
 
@@ -242,7 +231,7 @@ fn page_id(mut name: Cow<'static, str>) -> Option<Cow<'static, str>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::guide::Kind;
+    use crate::guide::{Kind, bundled::BUNDLED, bundled_files, bundled_files_in};
 
     #[test]
     fn every_page_of_the_bundled_guide_reads() {
@@ -278,11 +267,17 @@ mod tests {
 
     #[test]
     fn the_scope_of_a_page_is_known_before_the_page_is_read() {
-        let (asked, read) = (Guide::bundled_in(FIRST), Guide::bundled());
-        for id in asked.outline.pages() {
-            assert_eq!(asked.scope(id), read.chapter(id).unwrap().head.scope, "{id}");
+        for (language, _) in BUNDLED {
+            let files = bundled_files_in(language);
+            let plain = files.into_iter().map(|(name, text)| (name.into(), Text::Plain(text)));
+            for asked in [Guide::bundled_in(language), Guide::of(plain, false)] {
+                let scopes: Vec<_> = asked.outline.pages().map(|id| (id, asked.scope(id))).collect();
+                assert!(asked.leaves.pages.values().all(|leaf| leaf.parsed.get().is_none()));
+                for (id, scope) in scopes {
+                    assert_eq!(scope, asked.chapter(id).unwrap().head.scope, "{language}: {id}");
+                }
+            }
         }
-        assert!(asked.leaves.pages.values().all(|leaf| leaf.parsed.get().is_none()));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveTime;
 use serde::Deserialize;
 
-use super::{Cause, ChapterId, Who, load};
+use super::{Cause, ChapterId, Who, bundled};
 
 /// The start of the names of its files.
 pub const FOLDER: &str = "demo/";
@@ -213,8 +213,8 @@ impl Script {
     /// The script inside the program in a language, or else in the first one.
     pub fn bundled(language: &str) -> Self {
         let mut all = ScriptPiece::default();
-        for text in load::demo_files(language) {
-            let section: ScriptPiece = toml::from_str(text).expect(CHECKED);
+        for (_, text) in bundled::demo_files(language) {
+            let section: ScriptPiece = toml::from_str(&text).expect(CHECKED);
             all.couple = all.couple.or(section.couple);
             all.scenes.extend(section.scenes);
             all.checkins.extend(section.checkins);

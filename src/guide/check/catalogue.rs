@@ -10,7 +10,7 @@ use fluent_syntax::{
 
 use super::{Fault, keys::Keys, length::Sentences, phrases::Wording};
 use crate::{
-    guide::{files::Rules, load},
+    guide::{bundled_files, files::Rules},
     language::compile::{self, File, Mistake},
 };
 
@@ -51,8 +51,9 @@ pub fn check(files: &[(String, String)], language: &str, rules: Option<&Rules>, 
 /// The mistakes of a language's sentences, against the first language inside the program.
 fn mistakes(language: &str, own: &[File]) -> Vec<Mistake> {
     let mut found = vec![];
-    let first = load::bundled().filter(|(name, _)| name.ends_with(ENDING));
-    let first: Vec<_> = first.map(|(name, text)| File { name: name.to_owned(), text }).collect();
+    let first = bundled_files();
+    let first = first.iter().filter(|(name, _)| name.ends_with(ENDING));
+    let first: Vec<_> = first.map(|(name, text)| File { name: name.clone(), text }).collect();
     let signatures = compile::signatures(&first, &mut found);
     compile::compile(language, "", own, &signatures, &mut found);
     found
