@@ -91,7 +91,7 @@ fn two_thousand_broken_guides_do_no_harm() {
     fs::create_dir(&inside).unwrap();
     let mut whole = 0;
     for seed in 1..=MANY {
-        let mut dice = Dice(seed * 0x9e37_79b9_7f4a_7c15);
+        let mut dice = Dice(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15));
         let (dir, file) = (inside.join("pack"), inside.join("pack.tar"));
         let _ = fs::remove_dir_all(&dir);
         fs::create_dir(&dir).unwrap();
