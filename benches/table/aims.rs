@@ -1,87 +1,121 @@
-//! The table, and what fails a run: only what does not wobble, and with room.
+//! The aims, and what fails a run: one that is missed without being named in `benches/RESULTS.md`.
 
 use std::process::ExitCode;
 
-use super::{Folder, House, IDLE};
+use super::{Folder, House, folder::Costs};
 
-/// A figure may be so many times its aim.
-const ROOM: f64 = 1.3;
-/// Of the empty program's start and key.
-const TIMES_EMPTY: f64 = 2.0;
+/// Of the empty program's key.
+const TIMES_EMPTY: f64 = 1.4;
 const BYTES_A_KEY: f64 = 80.0;
 
-/// First frame (ms) and memory (MiB) by the number of records.
-const BY_RECORDS: [(&str, f64, f64); 3] =
-    [("0", f64::INFINITY, 6.0), ("10000", 8.0, 14.0), ("100000", 60.0, 60.0)];
+/// The instructions of `status` (millions), its calls to the system, and the page faults of a start, as they were when this
+/// was written: more than a twentieth more is a change that somebody has to mean.
+const COUNTED: [(&str, f64, f64, f64); 2] =
+    [("a year", 92.0, 1_000.0, 2_600.0), ("ten years", 423.0, 1_700.0, 4_600.0)];
+const ROOM: f64 = 1.05;
 
-pub fn print(house: &House, folders: &[Folder]) {
-    println!("processor time in ms, least / median; × against the empty program (aims in brackets)\n");
-    let (start, key) = (house.empty.first.least(), house.empty.key.least());
-    line("", "first frame", "×", "who is here", "key, 5,000 words", "×", "bytes", "MiB");
-    let costs = [("empty".to_owned(), &house.empty)];
-    for (name, costs) in
-        costs.into_iter().chain(folders.iter().map(|folder| (folder.name.clone(), &folder.costs)))
-    {
-        let times = |time: f64, empty: f64| format!("{:.2}", time / empty);
-        line(
-            &name,
-            &costs.first.to_string(),
-            &times(costs.first.least(), start),
-            &costs.asked.to_string(),
-            &costs.key.to_string(),
-            &times(costs.key.least(), key),
-            &format!("{:.1}", costs.written.median()),
-            &format!("{:.1}", costs.memory.median()),
-        );
+/// What one language may cost more than English.
+const SAME: f64 = 1.05;
+
+/// Something that was measured, and the most that it shall be.
+pub struct Aim {
+    /// Its name in the results.
+    name: String,
+    is: f64,
+    most: f64,
+}
+
+/// All aims of which both sides were measured.
+pub fn all(house: &House, folders: &[Folder]) -> Vec<Aim> {
+    let aim = |name: &str, is: f64, most: f64| Aim { name: name.to_owned(), is, most };
+    let mut aims = vec![aim("idle: wake-ups", house.idle_wakes, 0.0)];
+    aims.extend(starts(house, folders));
+    let empty = &house.peers[0].costs;
+    for Folder { name, costs, .. } in folders {
+        aims.push(aim(&format!("{name}: a key"), costs.key.least(), TIMES_EMPTY * empty.key.least()));
+        aims.push(aim(&format!("{name}: bytes of a key"), costs.written.median(), BYTES_A_KEY));
     }
+    for (name, most) in [("0", 1.0), ("ten years", 6.0), ("100000", 8.0)] {
+        aims.push(aim(&format!("{name}: own memory"), of(folders, name).costs.own.least(), most));
+    }
+    aims.push(aim("100000: search on the screen", of(folders, "100000").costs.found.least(), 25.0));
+    for (demo, most) in house.demos.iter().zip([300.0, 800.0]) {
+        aims.push(aim(&format!("demo of {} weeks: first byte", demo.weeks), demo.byte.least(), 200.0));
+        aims.push(aim(&format!("demo of {} weeks: its page", demo.weeks), demo.page.least(), most));
+    }
+    let sealed = &house.sealed;
+    aims.push(aim("sealed search", sealed.searched.least(), 1.1 * sealed.opened.least()));
+    aims.extend(spoken(house));
+    aims.extend(counted(folders));
+    aims
+}
+
+/// Each language against English.
+fn spoken(house: &House) -> Vec<Aim> {
+    let [english, others @ ..] = &house.languages;
+    let of = |costs: &Costs| [costs.first.least(), costs.key.least(), costs.own.median()];
+    let aims = others.iter().flat_map(|spoken| {
+        let each =
+            ["first frame", "a key", "own memory"].into_iter().zip(of(&spoken.costs)).zip(of(&english.costs));
+        each.map(|((what, is), english)| {
+            let name = format!("{}: {what} against English", spoken.tag);
+            Aim { name, is, most: SAME * english }
+        })
+    });
+    aims.collect()
+}
+
+/// The first frames, against other programs.
+fn starts(house: &House, folders: &[Folder]) -> Vec<Aim> {
+    let peers = house.peers.iter().skip(1).map(|peer| {
+        let name = format!("0: first frame against {}", peer.name);
+        Aim { name, is: of(folders, "0").costs.first.least(), most: peer.costs.first.least() }
+    });
+    let older = [("a year", 0.5), ("ten years", 0.45)].into_iter().filter_map(|(name, times)| {
+        let Folder { costs, older, .. } = of(folders, name);
+        let most = times * older.as_ref()?.costs.first.least();
+        Some(Aim { name: format!("{name}: first frame against the older"), is: costs.first.least(), most })
+    });
+    peers.chain(older).collect()
+}
+
+/// What does not wobble, and `status` against the older program, of which 6 ms were asked where that takes 16.
+fn counted(folders: &[Folder]) -> Vec<Aim> {
+    let mut aims = vec![];
+    for (name, instructions, calls, faults) in COUNTED {
+        let Folder { costs, older, .. } = of(folders, name);
+        let mut aim = |what: &str, is: Option<f64>, most: Option<f64>| {
+            let both = is.zip(most);
+            aims.extend(both.map(|(is, most)| Aim { name: format!("{name}: {what}"), is, most }));
+        };
+        aim("instructions of status", costs.status.instructions, Some(instructions * ROOM));
+        aim("system calls of status", costs.status.calls, Some(calls * ROOM));
+        aim("page faults of a start", Some(costs.faults.least()), Some(faults * ROOM));
+        let before = older.as_ref().and_then(|older| older.costs.status.instructions);
+        aim("status against the older", costs.status.instructions, before.map(|before| before * 6.0 / 16.0));
+    }
+    aims
+}
+
+fn of<'f>(folders: &'f [Folder], name: &str) -> &'f Folder {
+    folders.iter().find(|folder| folder.name == name).expect("it is measured")
+}
+
+/// Says of each aim whether it is met.
+pub fn judge(aims: &[Aim]) -> ExitCode {
+    let results = include_str!("../RESULTS.md");
+    let (mut fails, of) = (0, aims.len());
     println!();
-    line("", "list step", "", "older, newer page", "save (wall)", "", "", "");
-    for Folder { name, costs, .. } in folders {
-        let (step, page, save) = (costs.step.to_string(), costs.page.to_string(), costs.save.to_string());
-        line(name, &step, "", &page, &save, "", "", "");
+    for Aim { name, is, most } in aims {
+        let named = results.contains(&format!("**{name}**"));
+        let verdict = match (is <= most, named) {
+            (true, _) => "met",
+            (false, true) => "missed, as the results name it",
+            (false, false) => "MISSED, and not named in benches/RESULTS.md",
+        };
+        fails += usize::from(verdict.starts_with("MISSED"));
+        println!("{name:>45}: {is:>9.3}, at most {most:>9.3}: {verdict}");
     }
-    println!("\nthe store alone");
-    line("", "open", "", "quiet refresh", "search", "", "", "append (wall)");
-    for Folder { name, costs, .. } in folders {
-        let (open, refresh) = (costs.open.to_string(), costs.refresh.to_string());
-        let (search, append) = (costs.search.to_string(), costs.append.to_string());
-        line(name, &open, "", &refresh, &search, "", "", &append);
-    }
-    println!(
-        "\nwelcome, without a folder: {} ms\nidle for {} s: {} wake-ups, {:.3} ms\nprogram: {:.2} MB, {} crates",
-        house.welcome,
-        IDLE.as_secs(),
-        house.idle_wakes,
-        house.idle_time,
-        house.program_bytes as f64 / 1e6,
-        house.crates
-    );
-}
-
-#[expect(clippy::too_many_arguments, reason = "a row has as many cells")]
-fn line(name: &str, a: &str, b: &str, c: &str, d: &str, e: &str, f: &str, g: &str) {
-    println!("{name:>9}  {a:>15}  {b:>5}  {c:>17}  {d:>16}  {e:>5}  {f:>5}  {g:>13}");
-}
-
-/// Says what was missed.
-pub fn judge(house: &House, folders: &[Folder]) -> ExitCode {
-    let empty = &house.empty;
-    let mut missed = vec![];
-    let mut aim = |what: String, is: f64, most: f64| {
-        if is > most * ROOM {
-            missed.push(format!("{what}: {is:.2}, and the aim is {most:.2}"));
-        }
-    };
-    aim("wake-ups while idle".into(), house.idle_wakes, 0.0);
-    for Folder { name, costs, .. } in folders {
-        aim(format!("{name}: a key"), costs.key.least(), TIMES_EMPTY * empty.key.least());
-        aim(format!("{name}: bytes of a key"), costs.written.median(), BYTES_A_KEY / ROOM);
-        if let Some((_, first, memory)) = BY_RECORDS.iter().find(|(of, ..)| of == name) {
-            let first = if first.is_finite() { *first } else { TIMES_EMPTY * empty.first.least() };
-            aim(format!("{name}: the first frame"), costs.first.least(), first);
-            aim(format!("{name}: memory"), costs.memory.least(), *memory);
-        }
-    }
-    missed.iter().for_each(|missed| println!("missed: {missed}"));
-    if missed.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    println!("{fails} of {of} aims are missed without being named");
+    if fails == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

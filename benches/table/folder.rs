@@ -5,7 +5,7 @@ use std::{
     time::Instant,
 };
 
-use super::{pty::Running, samples::Samples};
+use super::{Counts, GUIDE, Lived, pty::Running, samples::Samples};
 use serde::de::IgnoredAny;
 use trustpath::{
     journey::record::Seat,
@@ -13,7 +13,6 @@ use trustpath::{
     store::{MachineId, Seated, Store},
 };
 
-const GUIDE: &str = env!("CARGO_BIN_EXE_trustpath");
 const WORDS: usize = 5_000;
 /// Keys, steps and pages are measured so many at a time.
 pub const BATCH: usize = 40;
@@ -36,13 +35,27 @@ pub struct Costs {
     pub open: Samples,
     pub refresh: Samples,
     pub search: Samples,
+    /// From the key to the list of what was found, in the program.
+    pub found: Samples,
     pub memory: Samples,
+    pub own: Samples,
+    pub faults: Samples,
+    /// Of `status`.
+    pub status: Counts,
+}
+
+/// The same folder for an older program, and what it costs there.
+pub struct Older {
+    program: PathBuf,
+    dir: PathBuf,
+    pub costs: Costs,
 }
 
 pub struct Folder {
     dir: PathBuf,
     pub name: String,
     pub costs: Costs,
+    pub older: Option<Older>,
 }
 
 impl Folder {
@@ -52,29 +65,33 @@ impl Folder {
         Self::made(place, &records.to_string(), |dir| crate::fill::fill(dir, records.max(3)).unwrap())
     }
 
-    /// One of a couple that lived the demo's year so often.
-    pub fn lived(place: &Path, name: &str, years: u32) -> Self {
-        Self::made(place, name, |dir| crate::fill::live(dir, years).unwrap())
+    /// One of a couple that lived the demo's story so long, for the guide and where there is one for an older program.
+    pub fn lived(place: &Path, name: &str, lived: Lived, older: Option<&Path>) -> Self {
+        let make = |dir: &Path| match lived {
+            Lived::Weeks(weeks) => crate::fill::begin(dir, weeks).unwrap(),
+            Lived::Years(years) => crate::fill::live(dir, years).unwrap(),
+        };
+        let mut folder = Self::made(place, name, make);
+        folder.older = older.map(|program| {
+            let dir = place.join(format!("{name} before"));
+            make(&dir);
+            as_before(&dir);
+            Older { program: program.to_owned(), dir, costs: Costs::default() }
+        });
+        folder
     }
 
     fn made(place: &Path, name: &str, make: impl FnOnce(&Path)) -> Self {
         let dir = place.join(name);
         make(&dir);
-        let folder = Self { dir, name: name.to_owned(), costs: Costs::default() };
+        let folder = Self { dir, name: name.to_owned(), costs: Costs::default(), older: None };
         folder.enter().leave();
         folder
     }
 
     /// One of them sits down, and is on the path: the page that needs most of the guide.
     pub fn enter(&self) -> Running {
-        let mut running = self.run(&["--seat", "first"]);
-        running.awaits("Your path");
-        running
-    }
-
-    fn run(&self, seat: &[&str]) -> Running {
-        let dir = self.dir.to_str().unwrap();
-        Running::start(Path::new(GUIDE), &[&["--data-dir", dir], seat].concat())
+        enter(Path::new(GUIDE), &self.dir)
     }
 
     pub fn start(&mut self) {
@@ -82,10 +99,30 @@ impl Folder {
         running.rests();
         self.costs.first.add(running.spent());
         self.costs.memory.add(running.memory());
-        let mut running = self.run(&[]);
+        self.costs.own.add(running.own_memory());
+        self.costs.faults.add(running.faults());
+        drop(running);
+        let mut running = run(Path::new(GUIDE), &self.dir, &[]);
         running.awaits("Who is here?");
         running.rests();
         self.costs.asked.add(running.spent());
+        drop(running);
+        if let Some(older) = &mut self.older {
+            let mut running = enter(&older.program, &older.dir);
+            running.rests();
+            older.costs.first.add(running.spent());
+        }
+    }
+
+    /// The counts of `status`, which opens the folder and says what is due.
+    pub fn count(&mut self) {
+        let of = |program: &Path, dir: &Path| {
+            Counts::of(program, &["--data-dir", dir.to_str().unwrap(), "--seat", "first", "status"])
+        };
+        self.costs.status = of(Path::new(GUIDE), &self.dir);
+        if let Some(older) = &mut self.older {
+            older.costs.status = of(&older.program, &older.dir);
+        }
     }
 
     /// To and fro in the journal: the highlight, and pages of notes.
@@ -101,6 +138,25 @@ impl Folder {
                 let there = [">"; PAGES].into_iter().chain(["<"; PAGES]);
                 self.costs.page.add(each(running, there));
             }
+        }
+    }
+
+    /// Looks for words that no note holds.
+    pub fn search(&mut self, running: &mut Running) {
+        for nth in 0..3 {
+            running.send("/");
+            running.awaits("Words to look for");
+            running.send(&format!("absent{nth}"));
+            running.awaits(&format!("absent{nth}"));
+            running.rests();
+            let before = running.spent();
+            running.send("\r");
+            running.awaits("No note");
+            running.rests();
+            self.costs.found.add(running.spent() - before);
+            running.send("b");
+            running.awaits("Write a note");
+            running.rests();
         }
     }
 
@@ -157,6 +213,28 @@ impl Folder {
             self.costs.append.add(begun.elapsed().as_secs_f64() * 1e3);
         }
     }
+}
+
+/// One of them sits down in a folder, and is on the path.
+fn enter(program: &Path, dir: &Path) -> Running {
+    let mut running = run(program, dir, &["--seat", "first"]);
+    running.awaits("Your path");
+    running
+}
+
+fn run(program: &Path, dir: &Path, seat: &[&str]) -> Running {
+    Running::start(program, &[&["--data-dir", dir.to_str().unwrap()], seat].concat())
+}
+
+/// Gives a folder the first format, which every program reads.
+fn as_before(dir: &Path) {
+    let about = dir.join("trustpath.json");
+    let text = std::fs::read_to_string(&about).unwrap();
+    let mut json: serde_json::Value = serde_json::from_str(&text).unwrap();
+    for key in ["format", "min_reader"] {
+        json[key] = 1.into();
+    }
+    std::fs::write(&about, json.to_string()).unwrap();
 }
 
 /// Processor time of one key, when each is sent as soon as the frame of the one before is there.

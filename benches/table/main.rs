@@ -1,7 +1,9 @@
-//! How fast the guide feels: `cargo bench`. One table, beside an empty ratatui program that is started in turn with it.
+//! How fast the guide feels: `cargo bench --bench table`. One table, beside other programs that are started in turn with it:
+//! an empty one, and where `benches/peers` installed them, nano and tui-journal. `TRUSTPATH_BENCH_OLDER` names an older
+//! trustpath to be measured in the same run.
 //!
-//! Times are processor time in milliseconds, the least and the median; only saves go by the clock on the wall. The run
-//! fails where a figure that does not wobble misses its aim.
+//! Times are processor time in milliseconds, the least and the median; only saves and a demo's first byte go by the clock on
+//! the wall. The run fails where an aim is missed that `benches/RESULTS.md` does not name with the reason.
 
 #![expect(
     clippy::print_stdout,
@@ -11,33 +13,53 @@
 )]
 
 mod aims;
+mod counts;
+mod demo;
 #[path = "../../examples/fill/folder.rs"]
 mod fill;
 mod folder;
+mod peers;
+mod print;
 mod pty;
 mod samples;
+mod sealed;
+mod spoken;
 
 use std::{
-    fs,
+    env, fs,
     path::{Path, PathBuf},
     process::{Command, ExitCode},
     thread,
     time::Duration,
 };
 
+use counts::Counts;
+use demo::Demo;
 use folder::{BATCH, Costs, Folder, each};
+use peers::Peer;
 use pty::Running;
 use samples::Samples;
+use sealed::Sealed;
+use spoken::Spoken;
 
+const GUIDE: &str = env!("CARGO_BIN_EXE_trustpath");
 const SIZES: [usize; 4] = [0, 1_000, 10_000, 100_000];
-const LIVED: [(&str, u32); 2] = [("a year", 1), ("ten years", 10)];
+const LIVED: [(&str, Lived); 3] =
+    [("six weeks", Lived::Weeks(6)), ("a year", Lived::Years(1)), ("ten years", Lived::Years(10))];
 const STARTS: usize = 15;
 const ROUNDS: usize = 10;
 const IDLE: Duration = Duration::from_secs(2);
 
+/// How long a couple walked.
+#[derive(Clone, Copy)]
+enum Lived {
+    Weeks(u64),
+    Years(u32),
+}
+
 /// What belongs to no folder.
 struct House {
-    empty: Costs,
+    peers: Vec<Peer>,
     /// The very first start: there is no folder yet, and the guide says welcome.
     welcome: Samples,
     /// In [`IDLE`], of all folders together.
@@ -45,38 +67,47 @@ struct House {
     idle_time: f64,
     program_bytes: u64,
     crates: usize,
+    demos: [Demo; 2],
+    sealed: Sealed,
+    languages: [Spoken; 3],
 }
 
 fn main() -> ExitCode {
     let place = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
     let sizes = SIZES.map(|records| Folder::filled(place.path(), records));
-    let years = LIVED.map(|(name, years)| Folder::lived(place.path(), name, years));
-    let mut folders: Vec<_> = sizes.into_iter().chain(years).collect();
-    let empty = build_empty();
+    let older = env::var_os("TRUSTPATH_BENCH_OLDER").map(PathBuf::from);
+    let lives = LIVED.map(|(name, lived)| Folder::lived(place.path(), name, lived, older.as_deref()));
+    let mut folders: Vec<_> = sizes.into_iter().chain(lives).collect();
     let mut house = House {
-        empty: Costs::default(),
+        peers: Peer::all(place.path()),
         welcome: Samples::default(),
         idle_wakes: 0.0,
         idle_time: 0.0,
-        program_bytes: fs::metadata(env!("CARGO_BIN_EXE_trustpath")).unwrap().len(),
+        program_bytes: fs::metadata(GUIDE).unwrap().len(),
         crates: crates(),
+        demos: [Demo::of(6), Demo::of(52)],
+        sealed: Sealed::in_folder(&place.path().join("sealed")),
+        languages: Spoken::all(&place.path().join("a year")),
     };
     for _ in 0..STARTS {
-        let mut running = start_empty(&empty);
-        running.rests();
-        house.empty.first.add(running.spent());
-        house.empty.memory.add(running.memory());
+        house.peers.iter_mut().for_each(Peer::start);
         folders.iter_mut().for_each(Folder::start);
+        house.languages.iter_mut().for_each(Spoken::start);
         house.welcome.add(welcome(place.path()));
     }
-    walk(&mut house, &mut folders, &empty);
+    for _ in 0..5 {
+        house.demos.iter_mut().for_each(Demo::start);
+        house.sealed.look();
+    }
+    walk(&mut house, &mut folders);
     folders.iter_mut().for_each(Folder::look_into_the_store);
-    aims::print(&house, &folders);
-    aims::judge(&house, &folders)
+    folders.iter_mut().for_each(Folder::count);
+    print::all(&house, &folders);
+    aims::judge(&aims::all(&house, &folders))
 }
 
 /// Everything after the start, in all of them in turn.
-fn walk(house: &mut House, folders: &mut [Folder], empty: &Path) {
+fn walk(house: &mut House, folders: &mut [Folder]) {
     let mut running: Vec<_> = folders.iter().map(Folder::enter).collect();
     running.iter_mut().for_each(Running::rests);
     let before = (total(&running, Running::wakes), total(&running, Running::spent));
@@ -85,11 +116,12 @@ fn walk(house: &mut House, folders: &mut [Folder], empty: &Path) {
     house.idle_time = total(&running, Running::spent) - before.1;
     for (folder, running) in folders.iter_mut().zip(&mut running) {
         folder.leaf(running);
+        folder.search(running);
         folder.write(running);
     }
-    let mut plain = start_empty(empty);
+    let mut plain = house.peers[0].run();
     for _ in 0..ROUNDS {
-        house.empty.type_letters(&mut plain);
+        house.peers[0].costs.type_letters(&mut plain);
         for (folder, running) in folders.iter_mut().zip(&mut running) {
             folder.costs.type_letters(running);
         }
@@ -112,26 +144,9 @@ fn total(running: &[Running], of: impl Fn(&Running) -> f64) -> f64 {
     running.iter().map(of).sum()
 }
 
-/// A benchmark does not build examples by itself.
-fn build_empty() -> PathBuf {
-    let built = Command::new(env!("CARGO"))
-        .args(["build", "--quiet", "--release", "--example", "empty"])
-        .args(["--manifest-path", concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml")])
-        .status();
-    assert!(built.unwrap().success());
-    Path::new(env!("CARGO_BIN_EXE_trustpath")).with_file_name("examples").join("empty")
-}
-
-fn start_empty(program: &Path) -> Running {
-    let mut running = Running::start(program, &[]);
-    running.awaits("empty");
-    running
-}
-
 fn welcome(place: &Path) -> f64 {
     let dir = place.join("nowhere");
-    let program = Path::new(env!("CARGO_BIN_EXE_trustpath"));
-    let mut running = Running::start(program, &["--data-dir", dir.to_str().unwrap()]);
+    let mut running = Running::start(Path::new(GUIDE), &["--data-dir", dir.to_str().unwrap()]);
     running.awaits("Welcome");
     running.rests();
     running.spent()

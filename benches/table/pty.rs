@@ -38,6 +38,11 @@ pub struct Running {
 
 impl Running {
     pub fn start(program: &Path, arguments: &[&str]) -> Self {
+        Self::speaking("C", program, arguments)
+    }
+
+    /// The same where the system speaks a language. The machine's own memory is in a place that is not there.
+    pub fn speaking(locale: &str, program: &Path, arguments: &[&str]) -> Self {
         let terminal = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
         grantpt(&terminal).unwrap();
         unlockpt(&terminal).unwrap();
@@ -49,7 +54,8 @@ impl Running {
         let child = Command::new(program)
             .args(arguments)
             .env_remove("NO_COLOR")
-            .envs([("TERM", "xterm-256color"), ("LANG", "C.UTF-8")])
+            .envs([("TERM", "xterm-256color"), ("LANG", &*format!("{locale}.UTF-8"))])
+            .env("TRUSTPATH_STATE_DIR", concat!(env!("CARGO_TARGET_TMPDIR"), "/nowhere"))
             .stdin(side.try_clone().unwrap())
             .stdout(side.try_clone().unwrap())
             .stderr(side)
@@ -92,6 +98,13 @@ impl Running {
         }
     }
 
+    /// Waits until anything is written.
+    pub fn says_anything(&mut self) {
+        while self.written == 0 {
+            assert!(self.read(PATIENCE), "nothing was written");
+        }
+    }
+
     /// Waits for the next frame.
     pub fn answers(&mut self) {
         assert!(self.read(PATIENCE), "nothing was painted");
@@ -121,6 +134,18 @@ impl Running {
     /// How often a thread had waited and went on.
     pub fn wakes(&self) -> f64 {
         self.tasks().map(|task| number(&read(&task.join("status")), "\nvoluntary_ctxt_switches:")).sum()
+    }
+
+    /// How often a page of memory was brought in, without waiting for a disk.
+    pub fn faults(&self) -> f64 {
+        let stat = read(&self.process().join("stat"));
+        let behind = stat.rsplit_once(')').map_or("", |(_, behind)| behind);
+        behind.split_whitespace().nth(7).and_then(|field| field.parse().ok()).unwrap_or_default()
+    }
+
+    /// Memory that is its own, and no file's, in MiB.
+    pub fn own_memory(&self) -> f64 {
+        number(&read(&self.process().join("status")), "\nRssAnon:") / 1024.0
     }
 
     /// The most memory it ever held, in MiB.

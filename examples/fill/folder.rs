@@ -46,6 +46,13 @@ pub fn live(dir: &Path, years: u32) -> anyhow::Result<()> {
     make(dir, |writers| lived(years, writers))
 }
 
+/// Makes a folder of a couple that began so many weeks ago.
+pub fn begin(dir: &Path, weeks: u64) -> anyhow::Result<()> {
+    let now = Machine.now();
+    let first = now.date_naive() - Days::new(weeks * 7);
+    make(dir, |writers| told(first, weeks * 7, *now.offset(), writers))
+}
+
 fn make(
     dir: &Path,
     records: impl FnOnce([&str; 2]) -> anyhow::Result<Vec<(Seat, Record)>>,
