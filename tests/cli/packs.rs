@@ -15,21 +15,21 @@ use tar::{EntryType, Header};
 use trustpath::{guide::small_files, journey::couple::Seats};
 
 /// A folder with the small guide, each of its files changed.
-fn small(home: &Home, name: &str, change: impl Fn(&str, String) -> String) -> PathBuf {
+fn small(home: &Home, name: &str, change: impl Fn(&str, &str) -> String) -> PathBuf {
     let dir = home.path().join(name);
     fs::create_dir_all(&dir).unwrap();
     for (file, text) in small_files() {
-        fs::write(dir.join(&file), change(&file, text)).unwrap();
+        fs::write(dir.join(&file), change(&file, &text)).unwrap();
     }
     dir
 }
 
-fn plain(_: &str, text: String) -> String {
-    text
+fn plain(_: &str, text: &str) -> String {
+    text.to_owned()
 }
 
 /// The same guide in another version, with one question in other words.
-fn second(_: &str, text: String) -> String {
+fn second(_: &str, text: &str) -> String {
     text.replace("version = 1", "version = 2").replace("What was this week like?", "How was this week?")
 }
 
@@ -210,9 +210,9 @@ fn a_tar_that_leads_elsewhere_is_refused_whole() {
 fn letters_that_steer_a_terminal_or_turn_words_around_are_refused() {
     let home = Home::new();
     for letters in ["\u{1b}[2J", "\u{202e}", "&#27;", "\u{2066}"] {
-        let change = |name: &str, text: String| match name {
+        let change = |name: &str, text: &str| match name {
             "one-evening.md" => text.replace("A practice begins", &format!("A {letters}practice begins")),
-            _ => text,
+            _ => text.to_owned(),
         };
         small(&home, "ours", change);
         for command in ["check ours", "guide add ours", "--plain --guide ours"] {
@@ -223,9 +223,9 @@ fn letters_that_steer_a_terminal_or_turn_words_around_are_refused() {
             assert!(!told.contains('\u{1b}') && !told.contains('\u{202e}'), "{told}");
         }
     }
-    let change = |name: &str, text: String| match name {
+    let change = |name: &str, text: &str| match name {
         "one-evening.md" => text.replace("title = \"One evening\"", "title = \"One\\u001b evening\""),
-        _ => text,
+        _ => text.to_owned(),
     };
     small(&home, "ours", change);
     assert!(home.run("check ours").out.contains("this text means a control character (U+001B)"));

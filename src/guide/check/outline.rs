@@ -104,7 +104,7 @@ fn itself(book: &Book, faults: &mut Vec<Fault>) {
     if let Some(wanted) = program {
         match numbers(wanted) {
             None => {
-                fault("program", format!("“{wanted}” is no version"), "write three numbers, as in `0.1.0`")
+                fault("program", format!("“{wanted}” is no version"), "write three numbers, as in `0.1.0`");
             }
             Some(numbers) if numbers > own_version() => {
                 let what =
