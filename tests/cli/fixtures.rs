@@ -128,7 +128,13 @@ fn without_today(answer: &str) -> String {
 
 /// An answer as the program of then gives it: a list of next dates nowhere.
 fn as_then(answer: &str) -> String {
-    answer.replace("  \"next_dates\": [],\n", "")
+    let renamed = [
+        ("review (", "look again ("),
+        ("replay (", "look back on a hard day ("),
+        ("look-back (", "day to look back ("),
+    ];
+    let answer = answer.replace("  \"next_dates\": [],\n", "");
+    renamed.into_iter().fold(answer, |answer, (then, now)| answer.replace(then, now))
 }
 
 /// An event of a calendar: its id, its first day, and after how many days it comes again.
