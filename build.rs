@@ -27,6 +27,9 @@ use language::compile::{self, File, Mistake, Signature, Table};
 /// Of each English text the sum at the time when it was retold: for a test, not for the program.
 const RETOLD: &str = "retold.toml";
 
+/// A guide of one step, for those who write one of their own.
+const SMALL: &str = "content/en/small";
+
 /// The language that says which sentences there are.
 const FIRST: &str = "en";
 
@@ -41,6 +44,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         writeln!(guides, "({language:?}, {}),", texts::sheaves(&out, &language, language == FIRST, &texts)?)?;
     }
     fs::write(out.join("content.rs"), guides + "]\n")?;
+    fs::write(out.join("small.rs"), slice(SMALL)?)?;
     catalogue(&out)
 }
 
@@ -105,6 +109,16 @@ fn texts_of(language: &str) -> Result<Vec<(String, String)>, Box<dyn Error>> {
         Ok((name, text))
     });
     all.collect()
+}
+
+/// The Markdown and TOML files of a folder as a Rust slice of names and texts.
+fn slice(folder: &str) -> Result<String, Box<dyn Error>> {
+    let mut table = String::from("&[\n");
+    for name in names(folder, &[".md", ".toml"])? {
+        let path = format!("/{folder}/{name}");
+        writeln!(table, "({name:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {path:?}))),")?;
+    }
+    Ok(table + "]\n")
 }
 
 /// The names of a folder's files with one of these endings, in order.

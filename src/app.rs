@@ -302,6 +302,7 @@ pub fn page(app: &App) -> Page {
     let taken = |letter| page.choices.iter().any(|choice| choice.letter() == letter);
     page.always = always(app).into_iter().filter(|choice| !taken(choice.letter())).collect();
     (page.here, page.late, page.progress) = (here(app), is_late(app), progress(app));
+    page.steps = app.session.guide.outline.steps.len();
     page.rail = rail(app);
     page.notice =
         app.notice.as_ref().or(app.noticed.as_ref()).cloned().filter(|_| !app.screen.is_silent(&app.session));

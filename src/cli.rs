@@ -1,5 +1,6 @@
 //! The command line, as types. It uses no other room, so that the build can make the manual page from it.
 
+mod guide;
 mod journal;
 mod letter;
 mod manual;
@@ -8,6 +9,7 @@ use std::{path::PathBuf, time::Duration};
 
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
+pub use guide::{Guide, Reader};
 pub use journal::{Journal, JournalFormat};
 pub use letter::Letter;
 pub use manual::SECTIONS;
@@ -37,11 +39,11 @@ pub struct Global {
     /// Keep everything in this folder instead of the usual one [env: TRUSTPATH_DATA_DIR]
     #[arg(long, global = true, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub data_dir: Option<PathBuf>,
-    /// Walk the guide in this folder instead of the one inside the program
+    /// Walk the guide in this folder, or the added one with this id, instead of the one inside the program
     ///
     /// It need be named once only: a data folder knows which guide it walks, and this machine remembers where that one
     /// lies. Over a folder that walks another guide you are asked first.
-    #[arg(long, global = true, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    #[arg(long, global = true, value_name = "DIR|ID", value_hint = ValueHint::DirPath)]
     pub guide: Option<PathBuf>,
     /// The language, as a tag such as en; opening the guide in it remembers it on this machine
     ///
@@ -164,7 +166,7 @@ pub enum Command {
         /// One object. `format` is 1 and grows only when a field changes its meaning; new fields may come. `begun`:
         /// whether anybody is set up. `people`: their names. `walks`: for `who` (both, first, second), what comes
         /// `next`: its `kind` (page; together: goes on when both are here; end), and the `page`, its `title` and its
-        /// `step` (1 to 5, or null). `going_on`: pages that go on in life. `openable`: pages with answers that both
+        /// `step` (from 1, or null). `going_on`: pages that go on in life. `openable`: pages with answers that both
         /// may open. `due`: things whose day has come, which both may know, or with --seat that person's own too: the
         /// `kind` (check-in, promise, review, replay, parked, brought, part), `who` (both, first, second) with their
         /// `name`, and the day it is or was for (`on`). `read_only`: why nothing can be written, or null. `sealed`: true where all
@@ -248,6 +250,9 @@ pub enum Command {
         #[arg(long)]
         print: bool,
     },
+    /// Guides that somebody else wrote, and the beginning of your own
+    #[command(subcommand)]
+    Guide(Guide),
     /// Look at the data folder and say how it is; nothing is changed without --repair
     ///
     /// It also says who has a passphrase, and whether their keys are as they were. No passphrase is needed.

@@ -11,6 +11,7 @@ pub mod demo;
 mod doctor;
 mod export;
 mod forget;
+mod guide;
 mod guides;
 mod journal;
 mod language;
@@ -88,6 +89,7 @@ fn carry_out(start: &Start, command: &Command, out: &mut impl Write) -> anyhow::
         Command::Journal(command) => journal::journal(start, command, out)?,
         Command::Letter(command) => letter::letter(start, command, out)?,
         Command::Check { dir, print } => return check::check(global, dir.as_deref(), *print, *say, out),
+        Command::Guide(command) => guide::guide(start, command, out)?,
         Command::Doctor { repair } => return doctor::doctor(start, *repair, out),
         Command::Settings { what } => settings::settings(what.as_ref(), start, out)?,
         Command::Completions { shell } => completions::completions(*shell, out)?,

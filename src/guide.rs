@@ -1,12 +1,15 @@
 //! The guide: what is shipped and read, never written. Pages are parsed when they are first asked for, so that the
 //! first frame does not wait for the whole book.
 
+mod begin;
 mod bundled;
 mod cause;
+mod changes;
 mod chapter;
 pub mod check;
 mod evening;
 mod files;
+mod lent;
 mod load;
 pub mod markdown;
 mod names;
@@ -14,26 +17,34 @@ mod outline;
 mod part;
 pub mod phrases;
 mod print;
+pub mod promises;
+pub mod reference;
 pub mod script;
+pub mod text;
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::block::Block;
+pub use begin::{copy_to_change, small_files};
 pub use bundled::{bundled_files, bundled_files_in};
 pub use cause::{Addressee, Cause, CauseText, Voice};
+pub use changes::Changes;
 pub use evening::{
     Evening, Evenings, FirstEvening, FirstParts, For, LENGTHS, RoadEvening, ShortForm, Sitting,
 };
 pub use files::{Country, Helpline, Need, Strings, Sure};
 pub use load::Guide;
 pub use outline::{Outline, Safety, Step};
+use part::raw;
 pub use part::{
-    Act, Fill, FirstSpeaker, Link, OnlyIf, Part, PartKind, PlanKind, Planning, Scene, SceneLine, Solo,
-    Sorting, THINGS, Timing, WriteBox,
+    Act, Fill, FirstSpeaker, Link, OnlyIf, Part, PartKind, PartRole, PlanKind, Planning, Scene, SceneLine,
+    Solo, Sorting, THINGS, Timing, WriteBox,
 };
 pub use print::print;
+pub use promises::Promises;
 
 /// A page's id, a file's name without `.md`: `listening-actively`. It never changes once shipped.
 pub type ChapterId = String;
@@ -45,7 +56,7 @@ pub struct Chapter {
     pub lesson: Vec<Block>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
     Opening,
@@ -58,7 +69,7 @@ pub enum Kind {
 }
 
 /// The owner of what is written on a page: the couple, or the breach that is open.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Scope {
     #[default]
@@ -67,11 +78,14 @@ pub enum Scope {
 }
 
 /// The TOML head of a page.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Head {
+    /// The name of its file without `.md`; never changes once shipped.
     pub id: ChapterId,
+    /// Its title, as `guide.toml` gives it.
     pub title: String,
+    /// What it is on the path.
     pub kind: Kind,
     /// One line for lists.
     pub short: String,
@@ -86,6 +100,7 @@ pub struct Head {
     pub own: bool,
     /// Of an optional page: when its step offers it by itself; none where it never does.
     pub offered: Option<Offered>,
+    /// The owner of what is written here: the couple, or the breach that is open.
     #[serde(default)]
     pub scope: Scope,
     /// Markdown shown before entering. It asks; it never locks.
@@ -94,15 +109,21 @@ pub struct Head {
     pub done_when: Option<String>,
     /// The same for one who walks alone, where that differs.
     pub done_alone: Option<String>,
+    /// Plain sentences for whoever should not do this now.
     #[serde(default)]
     pub caution: Vec<String>,
+    /// Markdown for some readers alone.
     #[serde(default)]
     pub text: Variants,
+    /// Studies behind the page, in the guide's own words.
     #[serde(default, rename = "source")]
     pub sources: Vec<Source>,
+    /// What is asked, in order.
     #[serde(default, rename = "question")]
     pub questions: Vec<Question>,
+    /// The exercise, part by part.
     #[serde(default, rename = "part")]
+    #[schemars(with = "Vec<raw::Raw>")]
     pub parts: Vec<Part>,
 }
 
@@ -114,7 +135,7 @@ impl Head {
 }
 
 /// The conditions under which a step offers an optional page by itself: all that is named here, or nothing at all.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Offered {
     /// This page was said to be done.
@@ -128,15 +149,20 @@ pub struct Offered {
 }
 
 /// Markdown that depends on who reads: on their role in the open breach, on being alone, on its cause.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Variants {
+    /// For the one who was hurt.
     pub hurt: Option<String>,
+    /// For the one who broke trust.
     pub broke: Option<String>,
+    /// For somebody who was hurt and broke trust.
     pub both: Option<String>,
     /// For two whose parts are known, where they read together and the neutral words speak to those who named nothing.
     pub together: Option<String>,
+    /// For two who read together and named nothing.
     pub neutral: Option<String>,
+    /// For one who walks alone.
     pub solo: Option<String>,
     /// The texts for each cause.
     #[serde(default)]
@@ -144,14 +170,20 @@ pub struct Variants {
 }
 
 /// A study behind a page, in our own words.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
+    /// Who wrote it.
     pub authors: String,
+    /// The year in which it came out.
     pub year: u16,
+    /// Its title, as it was printed.
     pub title: String,
+    /// What was done, with whom, and what came out: no more than it says.
     pub found: String,
+    /// How far it bears on the page.
     pub strength: Strength,
+    /// Who was looked at, and where it ends.
     pub limit: String,
 }
 
@@ -159,7 +191,7 @@ pub struct Source {
 /// not, and were compared. B: it was measured, but with other people, in a laboratory, not by chance, before and after in
 /// at least about twenty couples, or as one part of something larger. C: a model, an argument, guidance, case records,
 /// or so few couples that nothing can be compared.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 pub enum Strength {
     A,
     B,
@@ -167,7 +199,7 @@ pub enum Strength {
 }
 
 /// The people who are asked a question, or who do a part.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Who {
     Each,
@@ -180,7 +212,7 @@ pub enum Who {
 }
 
 /// How an answer starts. Its author may open it up later; nothing opens by itself.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Starts {
     Private,
@@ -188,7 +220,7 @@ pub enum Starts {
     Shared,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Keep {
     #[default]
@@ -197,16 +229,20 @@ pub enum Keep {
     Never,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Question {
     /// `<page>.<word>`; never changes.
     pub id: String,
+    /// The question.
     pub ask: String,
     /// The subject of a number, in a word or two; its name in small pictures.
     pub short: Option<String>,
+    /// The people who are asked.
     pub who: Who,
+    /// How an answer starts. Its author may open it up later.
     pub starts: Starts,
+    /// Whether an answer is kept at all.
     #[serde(default)]
     pub keep: Keep,
     /// Asked once the exercise is behind them: it looks back on it.
@@ -215,6 +251,7 @@ pub struct Question {
     /// Of a question for both: asked before the exercise, for its answer says which parts of it are theirs.
     #[serde(default)]
     pub before: bool,
+    /// One more sentence below the question.
     pub hint: Option<String>,
     /// Answered by choosing one of these. Empty: answered in words.
     #[serde(default, rename = "choice")]
@@ -227,16 +264,18 @@ pub struct Question {
     /// Says what a helper is asked for: it stands first in what they hand to one.
     #[serde(default)]
     pub for_helper: bool,
+    /// Other words for some of those who are asked.
     #[serde(default)]
     pub wording: Wording,
 }
 
 /// One of the answers to choose from.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AnswerChoice {
     /// One word, unique in its question or box; never changes. It is what an answer keeps.
     pub id: String,
+    /// The words that are shown.
     pub label: String,
     /// The page of help that it leads to first, or `<page>.<part>` to show that part of it first; then nothing of it is
     /// kept. Or a part of its own page, and then it is kept like any other.
@@ -254,20 +293,26 @@ impl AnswerChoice {
 }
 
 /// The plain words at both ends of a 0–10 scale.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Anchors {
+    /// The meaning of 0.
     pub low: String,
+    /// The meaning of 10.
     pub high: String,
 }
 
 /// Other wordings of a question, by role, and for one alone.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Wording {
+    /// For the one who was hurt.
     pub hurt: Option<String>,
+    /// For the one who broke trust.
     pub broke: Option<String>,
+    /// For somebody who was hurt and broke trust.
     pub both: Option<String>,
+    /// For one who walks alone.
     pub solo: Option<String>,
 }
 

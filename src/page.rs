@@ -22,8 +22,10 @@ pub use progress::Progress;
 #[derive(Debug, Clone)]
 pub struct Page<M> {
     pub title: String,
-    /// The step of the path that this page belongs to (0 to 4).
+    /// The step of the path that this page belongs to, from 0.
     pub step: Option<usize>,
+    /// How many steps the path has.
+    pub steps: usize,
     /// How far one is in the practice that this page belongs to.
     pub progress: Option<Progress>,
     /// Who is here, each by name: for them the words are kept.
@@ -68,6 +70,7 @@ impl<M> Page<M> {
             progress: None,
             here: vec![],
             late: false,
+            steps: 0,
             body,
             rail: vec![],
             ask,
@@ -101,6 +104,7 @@ impl<M> Page<M> {
         let Self {
             title,
             step,
+            steps,
             progress,
             here,
             late,
@@ -119,6 +123,7 @@ impl<M> Page<M> {
         Page {
             title,
             step,
+            steps,
             progress,
             here,
             late,

@@ -87,6 +87,8 @@ pub struct Session {
     pub notes: BTreeMap<Uuid, Private>,
     /// The moment inside a part that those who are here left last.
     pub left: Option<(Here, Position, Resume)>,
+    /// Guides that a new folder could walk instead.
+    pub others: Vec<Guide>,
     /// The advice that was shown to those who are here.
     pub advised: Advised,
     /// The evening that was begun last, and by whom.
@@ -117,6 +119,7 @@ impl Session {
             wanted: None,
             notes: BTreeMap::new(),
             left: None,
+            others: vec![],
             advised: Advised::default(),
             evening: None,
             unsaved: Unsaved::default(),

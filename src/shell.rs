@@ -112,6 +112,11 @@ impl Shell {
         self.app.session.country = country;
     }
 
+    /// Offers other guides on the first page of a new folder.
+    pub fn offer_guides(&mut self, others: Vec<Guide>) {
+        self.app.session.others = others;
+    }
+
     /// Changes the app by one message. While somebody sits down no page answers: what is written now would be signed by
     /// nobody, or by who sat here before.
     pub fn send(&mut self, message: Message) {

@@ -34,9 +34,7 @@ commands-environment-relative = { $name } is “{ $path }”, which is another f
 commands-no-home = Finding your data folder did not work: there is no home folder. Name one with --data-dir.
 
 # A guide of one's own. What ends with “did not work” is followed by a colon and a reason.
-commands-reading-guide = Reading the guide in { $path } did not work
 commands-reading-file = Reading { $path } did not work
-commands-no-guide = There is no guide in { $path }: no Markdown and no TOML file.
 # A picture of the mistake stands between the two.
 commands-guide-has-mistakes = The guide in { $path } does not read well. The first mistake:
 commands-check-lists-all = `trustpath check { $path }` lists all of them.

@@ -43,7 +43,7 @@ help-back-to-numbers = Back to the numbers
 help-keys = Keys
 
 help-works = How this works
-help-works-path = Five steps, three practices each. You can read everything ahead. You can pass on every question. What you write is kept on this computer. The program sends it nowhere.
+help-works-path = A path of steps, with practices on each. You can read everything ahead. You can pass on every question. What you write is kept on this computer. The program sends it nowhere.
 help-works-clock = A clock stops while you are away: while the program is closed or stopped, in a pause, under a cover. When time is up, the terminal’s bell rings once in plain mode, and on the screen only with --bell. With --no-bell it never rings.
 help-works-plain = trustpath --plain is the same program, line by line, for screen readers.
 help-back = Back to the help

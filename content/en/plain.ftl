@@ -1,8 +1,8 @@
 ### What the line-by-line front says by itself.
 
-# The first row of a page that belongs to one of the five steps.
-# $title (word), $step (number)
-plain-title = { $title } (step { $step } of 5)
+# The first row of a page that belongs to one of the steps.
+# $title (word), $step (number), $steps (number): how many there are
+plain-title = { $title } (step { $step } of { $steps })
 # In front of something to take care of.
 # $text (word)
 plain-note = Note: { $text }

@@ -5,8 +5,8 @@ status-try-demo = `trustpath demo` lets you look around with a made-up couple.
 # NAME stands for a name that is typed.
 status-sealed = Where you are is sealed. `trustpath status --seat NAME` says it, with the passphrase of that person.
 
-# A page of the guide that stands among five steps. $title (word), $step (number)
-status-page-step = { $title } (step { $step } of 5)
+# A page of the guide that belongs to a step. $title (word), $step (number), $steps (number): how many there are
+status-page-step = { $title } (step { $step } of { $steps })
 
 # The next page. $status-who (both, one): both walk together, or one of them, $name (word)
 # $page (word): the title of a page, or status-page-step

@@ -22,9 +22,7 @@ commands-not-a-leave-key = “{ $key }” no puede ser la otra tecla para salir.
 commands-environment-relative = { $name } es “{ $path }”, que es otra carpeta según dónde estés. Sirve una ruta completa que empiece por / o ~/.
 commands-no-home = No se pudo encontrar tu carpeta de datos: no hay carpeta personal. Indica una con --data-dir.
 
-commands-reading-guide = No se pudo leer la guía en { $path }
 commands-reading-file = No se pudo leer { $path }
-commands-no-guide = No hay ninguna guía en { $path }: ningún archivo Markdown ni TOML.
 commands-guide-has-mistakes = La guía en { $path } no se lee bien. El primer error:
 commands-check-lists-all = `trustpath check { $path }` los muestra todos.
 

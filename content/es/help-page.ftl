@@ -33,7 +33,7 @@ help-back-to-numbers = Volver a los teléfonos
 help-keys = Teclas
 
 help-works = Cómo funciona esto
-help-works-path = Cinco pasos, con tres prácticas cada uno. Puedes leerlo todo por adelantado. Puedes dejar pasar cada pregunta. Lo que escribes se guarda en este equipo. El programa no lo envía a ninguna parte.
+help-works-path = Un camino de pasos, con prácticas en cada uno. Puedes leerlo todo por adelantado. Puedes dejar pasar cada pregunta. Lo que escribes se guarda en este equipo. El programa no lo envía a ninguna parte.
 help-works-clock = Un reloj se detiene mientras no estás: con el programa cerrado o detenido, en una pausa, con la página tapada. Cuando se acaba el tiempo, el timbre de la terminal suena una vez en el modo línea por línea; en la pantalla, solo con --bell. Con --no-bell no suena nunca.
 help-works-plain = trustpath --plain es el mismo programa, línea por línea, para lectores de pantalla.
 help-back = Volver a la ayuda

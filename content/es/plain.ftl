@@ -1,6 +1,6 @@
 ### What the line-by-line front says by itself.
 
-plain-title = { $title } (paso { $step } de 5)
+plain-title = { $title } (paso { $step } de { $steps })
 plain-note = Nota: { $text }
 plain-wrote = { $name } escribió:
 plain-so-far = Escrito hasta ahora; las líneas nuevas se añaden:

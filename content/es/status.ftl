@@ -4,7 +4,7 @@ status-not-begun = Aquí todavía no ha empezado nadie. `trustpath` abre la prim
 status-try-demo = `trustpath demo` te deja mirar con una pareja inventada.
 status-sealed = El lugar en el que estás está sellado. `trustpath status --seat NAME` lo dice, con la frase de acceso de esa persona.
 
-status-page-step = { $title } (paso { $step } de 5)
+status-page-step = { $title } (paso { $step } de { $steps })
 
 status-next = { $status-who ->
     [both] Lo siguiente, en pareja: { $page }

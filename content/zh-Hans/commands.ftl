@@ -22,9 +22,7 @@ commands-not-a-leave-key = “{ $key }”不能当作另一个离开键。可以
 commands-environment-relative = { $name }现在是“{ $path }”，换个地方它就指向别的文件夹。以/或~/开头的完整路径可以用。
 commands-no-home = 没能找到你的数据文件夹：没有主目录。可以用--data-dir指定一个。
 
-commands-reading-guide = 没能读取{ $path }里的指南
 commands-reading-file = 没能读取{ $path }
-commands-no-guide = { $path }里没有指南：没有Markdown文件，也没有TOML文件。
 commands-guide-has-mistakes = { $path }里的指南读不顺。第一个错误：
 commands-check-lists-all = `trustpath check { $path }`会列出全部错误。
 

@@ -33,7 +33,7 @@ help-back-to-numbers = 回到号码
 help-keys = 按键
 
 help-works = 这里怎么用
-help-works-path = 五个步骤，每步三个练习。后面的都可以先读。每个问题都可以跳过。你写的存在这台电脑上。程序不往任何地方发送。
+help-works-path = 一条路分成几步，每步都有练习。后面的都可以先读。每个问题都可以跳过。你写的存在这台电脑上。程序不往任何地方发送。
 help-works-clock = 你不在时，计时就停：程序关着或停着、暂停中、遮住时都一样。时间到了，逐行模式里终端响一声；屏幕模式里加了--bell才响。加了--no-bell就都不响。
 help-works-plain = trustpath --plain是同一个程序，一行一行地进行，适合读屏软件。
 help-back = 回到求助

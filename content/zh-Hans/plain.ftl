@@ -1,6 +1,6 @@
 ### What the line-by-line front says by itself.
 
-plain-title = { $title }（第{ $step }步，共5步）
+plain-title = { $title }（第{ $step }步，共{ $steps }步）
 plain-note = 注意：{ $text }
 plain-wrote = { $name }写了：
 plain-so-far = 到现在写的在这里，新写的接在后面：

@@ -4,7 +4,7 @@ status-not-begun = 这里还没有人开始。想开始的时候，`trustpath`�
 status-try-demo = `trustpath demo`让你跟着编出来的一对伴侣看一看。
 status-sealed = 走到哪里是封存着的。用`trustpath status --seat NAME`和那个人的口令就能看到。
 
-status-page-step = { $title }（第{ $step }步，共5步）
+status-page-step = { $title }（第{ $step }步，共{ $steps }步）
 
 status-next = { $status-who ->
     [both] 你们两人的下一步：{ $page }

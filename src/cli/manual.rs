@@ -23,6 +23,11 @@ pub const SECTIONS: [Section; 5] = [
                  neither synced nor sealed. On macOS it is in ~/Library/Application Support/trustpath-state/, on Windows \
                  in %APPDATA%\\trustpath\\config\\.",
             ),
+            (
+                "~/.local/share/trustpath-guides/<id>/<version>/",
+                "Guides that were added, each version in a folder of its own. No word of anybody is in them. On macOS it is \
+                 ~/Library/Application Support/trustpath-guides/.",
+            ),
         ],
     },
     Section {
@@ -30,6 +35,7 @@ pub const SECTIONS: [Section; 5] = [
         entries: &[
             ("TRUSTPATH_DATA_DIR", "The data folder, where --data-dir names none. A whole path."),
             ("TRUSTPATH_STATE_DIR", "The folder for the memory of this machine. A whole path."),
+            ("TRUSTPATH_GUIDES_DIR", "The folder of added guides. A whole path."),
             (
                 "NO_COLOR, CLICOLOR, CLICOLOR_FORCE",
                 "No colours, where NO_COLOR is set or CLICOLOR is 0; colours also into a pipe, where CLICOLOR_FORCE is \

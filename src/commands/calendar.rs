@@ -28,7 +28,7 @@ pub fn calendar(
     let now = Machine.now();
     let here = reader(global, &mut opened, say)?;
     opened.journey.look_as(Some(here));
-    let guide = guides::read(start, opened.journey.guide_id())?;
+    let guide = guides::read(start, guides::Walks::of(&opened.journey))?;
     let dated = dated(&opened.journey, &guide, here, now.date_naive());
     if dated.is_empty() {
         bail!(say.commands_nothing_has_a_day());

@@ -20,15 +20,15 @@ pub fn check(
 ) -> anyhow::Result<ExitCode> {
     let colour = colour::wanted(global.color);
     let guides = match dir.or(global.guide.as_deref()) {
-        Some(dir) => vec![("The guide".to_owned(), places::guide_files(dir, say)?)],
-        None if print => vec![(String::new(), guide::bundled_files_in(say.tag()))],
+        Some(dir) => vec![("The guide".to_owned(), places::guide_files(&places::named_guide(dir), say)?)],
+        None if print => vec![(String::new(), (guide::bundled_files_in(say.tag()), vec![]))],
         None => Catalogue::tags()
-            .map(|tag| (format!("The guide ({tag})"), guide::bundled_files_in(tag)))
+            .map(|tag| (format!("The guide ({tag})"), (guide::bundled_files_in(tag), vec![])))
             .collect(),
     };
     let mut code = ExitCode::SUCCESS;
-    for (name, files) in &guides {
-        let faults = guide::check::check(files);
+    for (name, (files, unread)) in &guides {
+        let faults = [unread.as_slice(), &guide::check::check(files)].concat();
         for fault in &faults {
             writeln!(out, "{}\n", places::render(fault, files, colour))?;
         }
@@ -52,6 +52,11 @@ pub fn check(
 fn praise(name: &str, files: &Files, out: &mut impl Write) -> anyhow::Result<()> {
     let pages = files.iter().filter(|(name, _)| name.ends_with(".md")).count();
     writeln!(out, "{name} reads well: {pages} pages.")?;
+    let told = guide::check::told(files);
+    if !told.is_empty() {
+        writeln!(out, "\nWhat the program will not offer, lends or did not check:")?;
+        told.iter().try_for_each(|said| writeln!(out, "- {said}"))?;
+    }
     if let Some(table) = guide::check::helplines::coverage(files) {
         writeln!(out, "\nHelplines (+ sure, ~ likely, - none):\n{table}")?;
     }

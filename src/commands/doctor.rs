@@ -25,7 +25,8 @@ pub fn doctor(start: &Start, repair: bool, out: &mut impl Write) -> anyhow::Resu
         name_all(&store::repair(&dir, &machine, say)?, say, out)?;
     }
     let Examined { findings, guide } = store::doctor(&dir, &machine)?;
-    let no_guide = guides::read(start, guide.as_deref()).err();
+    let walks = guide.as_deref().map(|id| guides::Walks { id, version: None });
+    let no_guide = guides::read(start, walks).err();
     let pressing = findings.iter().filter(|finding| finding.what.needs_attention()).count();
     let pressing = pressing + usize::from(no_guide.is_some());
     name_all(&findings, say, out)?;

@@ -34,7 +34,7 @@ pub fn export(
         cli::Format::Html => Format::Html,
         cli::Format::Json => Format::Json,
     };
-    let guide = guides::read(start, journey.guide_id())?;
+    let guide = guides::read(start, guides::Walks::of(&journey))?;
     let document = export::document(&guide, &journey, Machine.now().date_naive(), say);
     let text = export::write(&document, format, say);
     output::write(to, &text, out)

@@ -1,6 +1,8 @@
 //! The guide of a data folder: a folder knows which one it walks, and this machine where that one lies. Where another one
 //! is named with `--guide`, nothing of the two is ever mixed: somebody is asked, or told.
 
+mod versions;
+
 use std::{
     io::{self, BufRead, IsTerminal, Write},
     path::{Path, PathBuf},
@@ -8,10 +10,11 @@ use std::{
 
 use anyhow::{Context, bail};
 
-use super::{WrongUse, places, start::Start};
+use super::{WrongUse, guide::newest, places, start::Start};
 use crate::{
     block::safe,
     guide::Guide,
+    journey::Journey,
     language::{Catalogue, said},
     plain::Keyboard,
     platform::terminal,
@@ -25,6 +28,21 @@ enum Meant {
     Two(Guide, String),
 }
 
+/// The guide that a data folder walks.
+#[derive(Clone, Copy)]
+pub struct Walks<'a> {
+    pub id: &'a str,
+    /// None where the folder does not say.
+    pub version: Option<u32>,
+}
+
+impl<'a> Walks<'a> {
+    pub fn of(journey: &'a Journey) -> Option<Self> {
+        let version = journey.walked_guide().map(|walked| walked.version);
+        journey.guide_id().map(|id| Self { id, version })
+    }
+}
+
 /// The choice of somebody between two guides.
 enum GuideChoice {
     Keep,
@@ -34,7 +52,7 @@ enum GuideChoice {
 
 /// The guide for a command that reads: always the one that the folder walks, by its id. Where another one was named, that
 /// is told on standard error.
-pub fn read(start: &Start, walked: Option<&str>) -> anyhow::Result<Guide> {
+pub fn read(start: &Start, walked: Option<Walks>) -> anyhow::Result<Guide> {
     let (guide, kept) = own(start, walked)?;
     if let Some(kept) = kept {
         // Where even this cannot be said, what is read is still the right one.
@@ -44,10 +62,10 @@ pub fn read(start: &Start, walked: Option<&str>) -> anyhow::Result<Guide> {
 }
 
 /// The guide that the folder walks, else the one that was named; and its id, where another one was named.
-pub fn own(start: &Start, walked: Option<&str>) -> anyhow::Result<(Guide, Option<String>)> {
+pub fn own(start: &Start, walked: Option<Walks>) -> anyhow::Result<(Guide, Option<String>)> {
     Ok(match meant(start, walked)? {
         Meant::One(guide) => (guide, None),
-        Meant::Two(_, walked) => (known(start, Some(&walked))?, Some(walked)),
+        Meant::Two(_, id) => (known(start, walked)?, Some(id)),
     })
 }
 
@@ -60,13 +78,20 @@ pub fn walked(start: &Start, dir: &Path, opened: Opened) -> anyhow::Result<Optio
     if let Some(dir) = set {
         return Ok(Some((opened, places::guide(dir, say)?)));
     }
-    let (opened, guide) = match meant(start, opened.journey.guide_id())? {
-        Meant::One(guide) => (opened, guide),
+    let walks = Walks::of(&opened.journey);
+    let (opened, guide) = match meant(start, walks)? {
+        Meant::One(guide) => match versions::chosen(start, walks, guide)? {
+            None => return Ok(None),
+            Some(guide) => (opened, guide),
+        },
         Meant::Two(named, walked) => {
             let beside = beside(dir, &named, say)?;
             match ask(&named, &walked, &beside, say)? {
                 GuideChoice::Leave => return Ok(None),
-                GuideChoice::Keep => return Ok(Some((opened, known(start, Some(&walked))?))),
+                GuideChoice::Keep => {
+                    let guide = known(start, walks)?;
+                    return Ok(Some((opened, guide)));
+                }
                 GuideChoice::Second => (second(&beside, &named, start)?, named),
             }
         }
@@ -75,21 +100,45 @@ pub fn walked(start: &Start, dir: &Path, opened: Opened) -> anyhow::Result<Optio
     Ok(Some((opened, guide)))
 }
 
-fn meant(start: &Start, walked: Option<&str>) -> anyhow::Result<Meant> {
-    let named = start.global.guide.as_deref().map(|dir| places::guide(dir, start.say)).transpose()?;
+fn meant(start: &Start, walked: Option<Walks>) -> anyhow::Result<Meant> {
+    let named = start.global.guide.as_deref().map(|named| named_guide(start, named)).transpose()?;
     Ok(match (named, walked) {
-        (Some(named), Some(walked)) if named.outline.id != walked => Meant::Two(named, walked.to_owned()),
+        (Some(named), Some(walked)) if named.outline.id != walked.id => {
+            Meant::Two(named, walked.id.to_owned())
+        }
         (Some(named), _) => Meant::One(named),
         (None, walked) => Meant::One(known(start, walked)?),
     })
 }
 
-/// The guide with this id: the one inside the program, which older folders walk without saying so, or the one whose folder
-/// this machine remembers.
-fn known(Start { memory, say, .. }: &Start, id: Option<&str>) -> anyhow::Result<Guide> {
-    let Some(id) = id.filter(|id| *id != Guide::BUNDLED_ID) else {
+/// The guide that was named: a folder, an added guide's id, or that of the one inside the program.
+pub fn named_guide(start: &Start, named: &Path) -> anyhow::Result<Guide> {
+    if named.to_str() == Some(Guide::BUNDLED_ID) && !named.exists() {
+        return Ok(Guide::bundled_in(start.say.tag()));
+    }
+    places::guide(&places::named_guide(named), start.say)
+}
+
+/// The guides of this computer beside this one, for the first page: the one inside, and the newest of each that was added.
+/// One that does not read any more is left out.
+pub fn others(start: &Start, guide: &Guide) -> Vec<Guide> {
+    let added = places::shelf().map(|shelf| newest(&shelf)).unwrap_or_default();
+    let added = added.into_iter().filter_map(|(newest, _)| places::guide(&newest.dir, start.say).ok());
+    let all = std::iter::once(Guide::bundled_in(start.say.tag())).chain(added);
+    all.filter(|other| other.outline.id != guide.outline.id).collect()
+}
+
+/// The guide that a folder walks: the one inside the program, which older folders walk without saying so; an added one, in
+/// the folder's version where it is there; or the one whose folder this machine remembers.
+fn known(Start { memory, say, .. }: &Start, walked: Option<Walks>) -> anyhow::Result<Guide> {
+    let Some(Walks { id, version }) = walked.filter(|walked| walked.id != Guide::BUNDLED_ID) else {
         return Ok(Guide::bundled_in(say.tag()));
     };
+    let versions = places::shelf().map(|shelf| shelf.versions(id)).unwrap_or_default();
+    let own = versions.iter().find(|volume| Some(volume.version) == version).or(versions.last());
+    if let Some(volume) = own {
+        return places::guide(&volume.dir, *say);
+    }
     let Some(dir) = memory.remembered.guides.get(id) else { bail!(say.commands_guide_not_here(id)) };
     let guide = if dir.is_dir() { Some(places::guide(dir, *say)?) } else { None };
     guide.filter(|guide| guide.outline.id == id).with_context(|| {
@@ -101,7 +150,8 @@ fn known(Start { memory, say, .. }: &Start, id: Option<&str>) -> anyhow::Result<
 /// Keeps where the folder of a guide that was named lies. Where that does not work, it is named again next time.
 fn remember(Start { global, memory, .. }: &Start, guide: &Guide) {
     let id = &guide.outline.id;
-    let dir = global.guide.as_deref().filter(|_| id != Guide::BUNDLED_ID);
+    // What was added is found by its id.
+    let dir = global.guide.as_deref().filter(|dir| id != Guide::BUNDLED_ID && dir.is_dir());
     let dir = dir.and_then(|dir| std::path::absolute(dir).ok()).filter(|dir| dir.to_str().is_some());
     if let (Some(state), Some(dir)) = (&memory.dir, dir)
         && memory.remembered.guides.get(id) != Some(&dir)
@@ -131,25 +181,33 @@ fn second(beside: &Path, named: &Guide, Start { memory, say, .. }: &Start) -> an
 /// Asks at the terminal, before any front opens. The end of the input leaves.
 fn ask(named: &Guide, walked: &str, beside: &Path, say: Catalogue) -> anyhow::Result<GuideChoice> {
     let (named, path) = (&named.outline.id, &beside.display().to_string());
-    if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
+    if !can_ask() {
         let two = said::CommandsTwoGuidesNamed { walked, named };
         bail!(WrongUse(say.commands_two_guides_named(two)));
     }
-    let lines = [
-        say.commands_two_guides(said::CommandsTwoGuides { walked, named }),
-        String::new(),
-        format!("1. {}", say.commands_two_guides_keep(walked)),
-        format!("2. {}", say.commands_two_guides_second(said::CommandsTwoGuidesSecond { named, path })),
-        format!("3. {}", say.commands_two_guides_leave()),
-        String::new(),
+    let about = say.commands_two_guides(said::CommandsTwoGuides { walked, named });
+    let choices = [
+        say.commands_two_guides_keep(walked),
+        say.commands_two_guides_second(said::CommandsTwoGuidesSecond { named, path }),
+        say.commands_two_guides_leave().to_owned(),
     ];
-    chosen(&lines.join("\n"), say).context(say.commands_writing_out())
+    Ok(match choose(&about, &choices, say).context(say.commands_writing_out())? {
+        Some(0) => GuideChoice::Keep,
+        Some(1) => GuideChoice::Second,
+        _ => GuideChoice::Leave,
+    })
 }
 
-/// Says the choices, and waits for the number of one.
-fn chosen(choices: &str, say: Catalogue) -> io::Result<GuideChoice> {
+/// True where somebody sits at a terminal.
+fn can_ask() -> bool {
+    io::stdin().is_terminal() && io::stdout().is_terminal()
+}
+
+/// Says three choices, and waits for the number of one; none where the input ends.
+fn choose(about: &str, choices: &[String; 3], say: Catalogue) -> io::Result<Option<usize>> {
     let mut out = io::stdout();
-    writeln!(out, "{}", safe(choices))?;
+    let listed: Vec<_> = choices.iter().zip(1..).map(|(choice, nth)| format!("{nth}. {choice}\n")).collect();
+    writeln!(out, "{}", safe(&format!("{about}\n\n{}", listed.concat())))?;
     let mut keyboard = Keyboard::new(terminal::stdin());
     loop {
         write!(out, "{} ", say.commands_two_guides_ask())?;
@@ -157,10 +215,8 @@ fn chosen(choices: &str, say: Catalogue) -> io::Result<GuideChoice> {
         let mut line = vec![];
         let read = keyboard.read_until(b'\n', &mut line);
         match line.trim_ascii() {
-            b"1" => return Ok(GuideChoice::Keep),
-            b"2" => return Ok(GuideChoice::Second),
-            b"3" => return Ok(GuideChoice::Leave),
-            _ if read.is_err() || !line.ends_with(b"\n") => return Ok(GuideChoice::Leave),
+            [digit @ b'1'..=b'3'] => return Ok(Some(usize::from(digit - b'1'))),
+            _ if read.is_err() || !line.ends_with(b"\n") => return Ok(None),
             _ => {}
         }
     }

@@ -39,6 +39,6 @@ pub fn now(start: &Start) -> anyhow::Result<ExitCode> {
 fn enter(start: &Start) -> anyhow::Result<(Opened, Guide)> {
     let Start { global, memory, say, .. } = start;
     let opened = Store::open(&places::data_dir(global, *say)?, &memory.machine(), *say)?;
-    let (guide, _) = guides::own(start, opened.journey.guide_id())?;
+    let (guide, _) = guides::own(start, guides::Walks::of(&opened.journey))?;
     Ok((opened, guide))
 }

@@ -1,11 +1,7 @@
 //! Places on this machine: the data folder, the folder for what is remembered, the machine's name, a guide's files.
-#![expect(
-    clippy::disallowed_methods,
-    reason = "a guide folder is read here, in the open, by the one who named it"
-)]
 
 use std::{
-    env, fs,
+    env,
     io::{self, Write},
     path::{Path, PathBuf},
 };
@@ -16,18 +12,19 @@ use super::{WrongUse, start::Start};
 use crate::{
     block::safe,
     cli::Global,
-    guide::{Guide, check, script},
+    guide::{self, Guide, check},
     journey::{Journey, record::Seat},
     language::{Catalogue, said},
-    store::{Opened, Report, Store},
+    store::{self, Opened, RawFiles, Report, Shelf, Store},
 };
 
 const DATA_DIR: &str = "TRUSTPATH_DATA_DIR";
 pub const STATE_DIR: &str = "TRUSTPATH_STATE_DIR";
+const GUIDES_DIR: &str = "TRUSTPATH_GUIDES_DIR";
 
 /// Refuses a folder of the environment that would lie somewhere else with every change of folder.
 pub fn check_environment(say: Catalogue) -> anyhow::Result<()> {
-    for name in [DATA_DIR, STATE_DIR] {
+    for name in [DATA_DIR, STATE_DIR, GUIDES_DIR] {
         if let Some(dir) = named_by(name).filter(|dir| dir.is_relative()) {
             let path = &dir.display().to_string();
             bail!(WrongUse(
@@ -103,8 +100,12 @@ pub fn tell_claims(journey: &Journey, seat: Seat, say: Catalogue) {
 
 /// The guide in a folder.
 pub fn guide(dir: &Path, say: Catalogue) -> anyhow::Result<Guide> {
-    let files = guide_files(dir, say)?;
-    Guide::from_files(files.clone()).map_err(|faults| {
+    whole(dir, guide_files(dir, say)?, say)
+}
+
+fn whole(dir: &Path, (files, unread): guide::text::Decoded, say: Catalogue) -> anyhow::Result<Guide> {
+    let read = if unread.is_empty() { Guide::from_files(files.clone()) } else { Err(unread) };
+    read.map_err(|faults| {
         let first = faults.first().map(|fault| render(fault, &files, false)).unwrap_or_default();
         let path = dir.display().to_string();
         let [begins, ends] = [say.commands_guide_has_mistakes(&path), say.commands_check_lists_all(&path)];
@@ -129,35 +130,35 @@ pub fn render(fault: &check::Fault, files: &[(String, String)], colour: bool) ->
     picture.split('\u{1b}').map(safe).collect::<Vec<_>>().join("\u{1b}")
 }
 
-/// The files of a guide folder, by name: its Markdown, TOML and Fluent, and its demo's TOML.
-pub fn guide_files(dir: &Path, say: Catalogue) -> anyhow::Result<Vec<(String, String)>> {
-    let mut files = read(dir, "", &["md", "toml", "ftl"], say)?;
-    if files.is_empty() {
-        bail!(say.commands_no_guide(&dir.display().to_string()));
+/// The files of a guide folder, by name: its Markdown, TOML and Fluent, and its demo's TOML. What is no text is a fault.
+pub fn guide_files(dir: &Path, say: Catalogue) -> anyhow::Result<guide::text::Decoded> {
+    if !dir.exists() {
+        bail!(say.packs_no_guide(&dir.display().to_string()));
     }
-    let demo = dir.join(script::FOLDER);
-    if demo.is_dir() {
-        files.extend(read(&demo, script::FOLDER, &["toml"], say)?);
-    }
-    files.sort();
-    Ok(files)
+    Ok(guide::text::decode(store::read_pack(dir)?))
 }
 
-/// The files of a folder with one of these endings. `before` stands before their names.
-fn read(dir: &Path, before: &str, endings: &[&str], say: Catalogue) -> anyhow::Result<Vec<(String, String)>> {
-    let tried = || say.commands_reading_guide(&dir.display().to_string());
-    let mut files = vec![];
-    for entry in fs::read_dir(dir).with_context(tried)? {
-        let path = entry.with_context(tried)?.path();
-        let is_known = path.extension().is_some_and(|end| endings.iter().any(|known| end == *known));
-        if is_known && path.is_file() {
-            let text = fs::read_to_string(&path)
-                .with_context(|| say.commands_reading_file(&path.display().to_string()))?;
-            let name = path.file_name().unwrap_or_default().to_string_lossy();
-            files.push((format!("{before}{name}"), text));
-        }
-    }
-    Ok(files)
+/// A guide that somebody else wrote, in a folder or a tar file: its files as they are, and the guide, checked as a whole.
+pub fn pack(from: &Path, say: Catalogue) -> anyhow::Result<(RawFiles, Guide)> {
+    let pack = store::read_pack(from)?;
+    let guide = whole(from, guide::text::decode(pack.clone()), say)?;
+    Ok((pack, guide))
+}
+
+/// The folder of added guides: that of the environment, or beside the platform's data folders.
+pub fn shelf() -> Option<Shelf> {
+    let dir = named_by(GUIDES_DIR).or_else(|| {
+        let dirs = directories::BaseDirs::new()?;
+        Some(dirs.data_dir().join("trustpath-guides"))
+    })?;
+    Some(Shelf::at(dir))
+}
+
+/// The folder of a guide that was named: that folder, or else the newest version of the added guide with this id.
+pub fn named_guide(named: &Path) -> PathBuf {
+    let id = named.to_str().filter(|_| !named.exists());
+    let newest = id.and_then(|id| shelf()?.versions(id).pop());
+    newest.map_or_else(|| named.to_owned(), |volume| volume.dir)
 }
 
 #[cfg(test)]

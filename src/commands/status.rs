@@ -80,8 +80,11 @@ struct Day {
 struct PageStatus {
     page: String,
     title: String,
-    /// From 1 to 5; none for a page beside the steps.
+    /// From 1; none for a page beside the steps.
     step: Option<usize>,
+    /// How many steps there are: for the sentence.
+    #[serde(skip)]
+    steps: usize,
 }
 
 pub fn status(start: &Start, json: bool, out: &mut impl Write) -> anyhow::Result<()> {
@@ -100,7 +103,7 @@ pub fn status(start: &Start, json: bool, out: &mut impl Write) -> anyhow::Result
         true => Status { sealed: true, ..Status::of_people(&opened.journey, read_only) },
         false => Status::of(
             &opened.journey,
-            &guides::read(start, opened.journey.guide_id())?,
+            &guides::read(start, guides::Walks::of(&opened.journey))?,
             seat,
             read_only,
             Machine.now().date_naive(),
@@ -262,12 +265,16 @@ impl Day {
 impl PageStatus {
     fn of(guide: &Guide, id: &str) -> Self {
         let step = guide.outline.step_of(id).map(|step| step + 1);
-        Self { page: id.to_owned(), title: guide.outline.title(id).to_owned(), step }
+        let (title, steps) = (guide.outline.title(id).to_owned(), guide.outline.steps.len());
+        Self { page: id.to_owned(), title, step, steps }
     }
 
     fn words(&self, say: Catalogue) -> String {
         match self.step {
-            Some(step) => say.status_page_step(&self.title, step),
+            Some(step) => {
+                let (title, steps) = (self.title.as_str(), self.steps);
+                say.status_page_step(said::StatusPageStep { title, step, steps })
+            }
             None => self.title.clone(),
         }
     }

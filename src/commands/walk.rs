@@ -46,9 +46,12 @@ pub fn walk(start: &Start, at: Option<Place>) -> anyhow::Result<ExitCode> {
     let settings = settings::all(start, Some(&guide));
     let country = language::country(start, &guide)?;
     let beside = env::current_dir().unwrap_or_else(|_| ".".into());
+    let is_new = opened.journey.couple().is_none();
+    let others = if is_new { guides::others(start, &guide) } else { vec![] };
     let open = |deliver: Deliver| {
         let mut shell = Shell::start(opened, guide, Box::new(Machine), beside, deliver);
         shell.help_for(country);
+        shell.offer_guides(others);
         shell.remember_in(memory.dir.clone());
         shell.set_by(settings);
         shell.lock_after(global.lock_after);

@@ -50,7 +50,7 @@ struct Gather<'a> {
 impl Gather<'_> {
     fn section(&self, topic: &Topic, records: &[&Record]) -> Section {
         let Self { guide, say, .. } = *self;
-        let is_checkin = topic.id() == guide.outline.checkin;
+        let is_checkin = guide.outline.is_checkin(topic.id());
         let items = match topic {
             Topic::Time => self.time(records),
             _ if is_checkin => self.checkins(records),

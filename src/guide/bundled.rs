@@ -64,6 +64,13 @@ pub(super) fn sheaves(language: &str) -> Option<&'static [Sheaf]> {
     BUNDLED.iter().find(|(tag, _)| *tag == language).map(|(_, sheaves)| *sheaves)
 }
 
+/// The text of a file of a language.
+pub(super) fn file_of(language: &str, name: &str) -> Option<String> {
+    let mut sheaves = sheaves(language)?.iter();
+    let sheaf = sheaves.find(|sheaf| sheaf.texts.iter().any(|(file, _)| *file == name))?;
+    sheaf.texts().find_map(|(file, text)| (file == name).then_some(text))
+}
+
 /// The texts of the demo's script in a language, or else in the first one.
 pub(super) fn demo_files(language: &str) -> Vec<(String, String)> {
     let demo = |language| {

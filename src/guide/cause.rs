@@ -3,13 +3,14 @@
 
 mod rules;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::language::Catalogue;
 pub use rules::{CauseRules, Refusal};
 
 /// The five causes of a breach, and "something else".
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Cause {
     Infidelity,
@@ -49,7 +50,7 @@ impl Cause {
 }
 
 /// The reader that a text for a cause speaks to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 pub enum Addressee {
     #[serde(rename = "hurt")]
     Hurt,
@@ -86,7 +87,7 @@ impl Addressee {
 }
 
 /// Whose words stand in the quotation marks of a text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Voice {
     Hurt,
@@ -96,34 +97,47 @@ pub enum Voice {
 }
 
 /// The texts of a page about one cause, by addressee.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct CauseText {
+    /// To the one who was hurt.
     hurt: Option<String>,
+    /// To the one who broke trust.
     broke: Option<String>,
+    /// To somebody who was hurt and broke trust.
     both: Option<String>,
+    /// To two who read together; it quotes nobody.
     together: Option<String>,
+    /// To one whose partner does not come along.
     alone: Alone<Option<String>>,
+    /// Whose words each of the texts quotes.
     voice: Voices,
     /// It tells the one who broke trust that silence out of fear is not a breach.
     pub fear: bool,
 }
 
 /// Something for each of the two who may walk without the other.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
-struct Alone<T> {
+struct Alone<T: Default> {
+    /// Of one who was hurt.
     hurt: T,
+    /// Of one who broke trust.
     broke: T,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 struct Voices {
+    /// In the text to the one who was hurt.
     hurt: Voice,
+    /// In the text to the one who broke trust.
     broke: Voice,
+    /// In the text to somebody who is both.
     both: Voice,
+    /// In the text to two together.
     together: Voice,
+    /// In the texts to one alone.
     alone: Alone<Voice>,
 }
 

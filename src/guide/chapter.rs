@@ -1,6 +1,6 @@
 //! Finding things on a page by their names.
 
-use super::{Chapter, Part, PartKind, Question, WriteBox};
+use super::{Chapter, Part, PartKind, PartRole, Question, WriteBox};
 
 impl Chapter {
     pub fn question(&self, id: &str) -> Option<&Question> {
@@ -9,6 +9,11 @@ impl Chapter {
 
     pub fn part(&self, id: &str) -> Option<&Part> {
         self.head.parts.iter().find(|part| part.id == id)
+    }
+
+    /// The part that the check-in leads as this.
+    pub fn part_as(&self, role: PartRole) -> Option<&Part> {
+        self.head.parts.iter().find(|part| part.role == Some(role))
     }
 
     /// The parts in which something is done: all but scenes, for which no page waits.

@@ -10,16 +10,20 @@ pub mod helplines;
 mod ids;
 mod keys;
 mod length;
+mod letters;
 mod links;
 mod outline;
 mod phrases;
 mod plans;
+mod promises;
 pub mod reading;
 mod render;
+mod roles;
 mod scenes;
 mod script;
 mod shape;
 mod source;
+mod structure;
 mod syntax;
 mod tools;
 
@@ -49,7 +53,7 @@ pub struct Fault {
 }
 
 impl Fault {
-    fn new(
+    pub(super) fn new(
         file: &str,
         text: &str,
         span: Range<usize>,
@@ -69,18 +73,26 @@ impl Fault {
     }
 }
 
+/// What a reader of a guide without a mistake may want to know, a sentence each: what is not offered, lent or checked.
+pub fn told(files: &[(String, String)]) -> Vec<String> {
+    Book::open(files, &mut vec![]).map(|book| roles::told(&book)).unwrap_or_default()
+}
+
 /// Every mistake in a guide's files (name, text), in order of file and line.
 pub fn check(files: &[(String, String)]) -> Vec<Fault> {
     let mut faults = Vec::new();
+    letters::written(files, &mut faults);
     if let Some(book) = Book::open(files, &mut faults) {
+        letters::escaped(&book, &mut faults);
         outline::check(&book, &mut faults);
+        promises::check(&book, &mut faults);
         ids::check(&book, &mut faults);
         for sheet in &book.sheets {
             shape::check(sheet, &mut faults);
             tools::check(sheet, &mut faults);
             plans::check(sheet, &mut faults);
-            links::check(&book, sheet, &mut faults);
         }
+        links::check(&book, &mut faults);
         cause::check(&book, &mut faults);
         scenes::check(&book, &mut faults);
         evenings::check(&book, &mut faults);

@@ -1,6 +1,7 @@
 //! Evenings (`evenings.toml`): parts of the guide's pages that fit one sitting, by who is here and how long; and the six
 //! of the short road.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{ChapterId, Guide, Solo};
@@ -9,28 +10,35 @@ use super::{ChapterId, Guide, Solo};
 pub const LENGTHS: [u32; 3] = [10, 25, 45];
 
 /// All evenings of a guide. One without the file has none.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Evenings {
+    /// What fits some people in so many minutes.
     pub tonight: Vec<Sitting>,
+    /// The evenings of the short road, in order.
     pub road: Vec<RoadEvening>,
+    /// The very first evening in a folder.
     pub first: Option<FirstEvening>,
 }
 
 /// The very first evening in a folder.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FirstEvening {
+    /// A few words for lists.
     pub title: String,
     /// Read before anything is done.
     pub text: String,
+    /// Its parts for two.
     pub two: FirstParts,
+    /// Its parts for one alone.
     pub solo: FirstParts,
+    /// The part that is done in a short form.
     pub short: ShortForm,
 }
 
 /// The parts of a first evening.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FirstParts {
     /// As `<page>.<part>`, in order. What two do alone is done by one after the other.
@@ -40,13 +48,16 @@ pub struct FirstParts {
 }
 
 /// A sorting as it is done on the first evening: what is put down lies on the first pile at once.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ShortForm {
     /// As `<page>.<part>`.
     pub part: String,
+    /// How long the short form takes.
     pub minutes: u32,
+    /// A few words for lists.
     pub title: String,
+    /// Markdown: what to do now.
     pub text: String,
 }
 
@@ -64,21 +75,24 @@ impl FirstEvening {
 }
 
 /// The evenings that fit some people, in order of preference.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Sitting {
+    /// Who is here.
     pub who: For,
     /// One of [`LENGTHS`].
     pub minutes: u32,
+    /// True for evenings with something heavy in them.
     pub heavy: bool,
     /// Said where nothing fits.
     pub none: Option<String>,
+    /// The evenings, the one that is offered first on top.
     #[serde(default, rename = "evening")]
     pub evenings: Vec<Evening>,
 }
 
 /// The people whom an evening is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum For {
     Both,
@@ -91,7 +105,7 @@ pub enum For {
 }
 
 /// One evening.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Evening {
     /// A few words for what is done.
@@ -101,6 +115,7 @@ pub struct Evening {
     /// Parts that are done before.
     #[serde(default)]
     pub needs: Vec<String>,
+    /// What becomes of it for one who walks alone.
     #[serde(default)]
     pub solo: Solo,
     /// One more sentence about it.
@@ -108,10 +123,12 @@ pub struct Evening {
 }
 
 /// One of the evenings of the short road.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RoadEvening {
+    /// A few words for lists.
     pub title: String,
+    /// True where something heavy is done.
     #[serde(default)]
     pub heavy: bool,
     /// The first day of the folder on which it is offered.

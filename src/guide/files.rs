@@ -2,6 +2,7 @@
 
 use std::{collections::BTreeMap, ops::Range};
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 pub(super) const OUTLINE: &str = "guide.toml";
@@ -24,21 +25,24 @@ pub(super) fn halves(text: &str) -> Option<(Range<usize>, Range<usize>)> {
     (start == 0).then_some((head..head_end, body..text.len()))
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Helplines {
+    /// The countries whose numbers are here.
     #[serde(rename = "country")]
     pub countries: Vec<Country>,
+    /// The places to call or write to.
     #[serde(rename = "helpline")]
     pub all: Vec<Helpline>,
 }
 
 /// A country whose numbers the guide has.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Country {
     /// Two capital letters (ISO 3166-1): `GB`.
     pub code: String,
+    /// Its name, in the guide's language.
     pub name: String,
     /// The number for danger now.
     pub emergency: String,
@@ -47,26 +51,33 @@ pub struct Country {
 }
 
 /// A place to call or write to. Numbers age, so each has the day on which its source was read.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Helpline {
     /// The code of its country.
     pub country: String,
+    /// What it answers.
     pub need: Need,
+    /// Its own name.
     pub name: String,
     /// The purpose, and whom it takes.
     pub r#for: String,
     /// Ways to reach it, the best one first.
     pub how: Vec<String>,
+    /// When somebody answers.
     pub hours: Option<String>,
+    /// The languages that are spoken there.
     pub languages: Option<String>,
+    /// The page on which this was read.
     pub source: String,
+    /// The day on which that page was read: `"2026-11-22"`.
     pub checked: chrono::NaiveDate,
+    /// How sure it is.
     pub sure: Sure,
 }
 
 /// The need that a helpline answers, in the order in which they are shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Need {
     /// Violence, fear or control.
@@ -101,7 +112,7 @@ impl Need {
 }
 
 /// Sure: a government's or the service's own page says so. Likely: other pages do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Sure {
     Sure,
@@ -109,7 +120,7 @@ pub enum Sure {
 }
 
 /// How earlier versions of the guide asked, by the id of the question or box: for answers that did not keep it.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Former {
     /// Only the first version kept answers alone.
@@ -118,26 +129,42 @@ pub(super) struct Former {
 }
 
 /// Who read the texts for a cause as a whole, and when.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Reading {
+    /// The day on which they were read.
+    #[schemars(with = "serde_json::Value")]
     pub on: toml::value::Datetime,
+    /// Who read them.
     pub by: String,
     /// The sum of the texts that were read.
     pub sum: String,
 }
 
-/// Words of the language that belong to no page: hints, calming lines, what no page may say.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+/// Words of the language that belong to no page: hints, calming lines.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Strings {
     pub hints: Hints,
     pub calm: Calm,
     pub care: Care,
-    pub check: Rules,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+/// Words of the language that belong to no page, and what no page may say. What is left out is lent, where the program
+/// speaks the language.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct OwnStrings {
+    /// Words that an apology is better without.
+    pub hints: Option<Hints>,
+    /// Lines for a pause.
+    pub calm: Option<Calm>,
+    /// Sentences on entering an exercise.
+    pub care: Option<Care>,
+    /// What no page may say, and how long things may be.
+    pub check: Option<Rules>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Hints {
     /// Words that can turn an apology into a defence, in lower case.
@@ -146,14 +173,15 @@ pub struct Hints {
     pub softener: String,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Calm {
+    /// Short sentences that ask for nothing.
     pub lines: Vec<String>,
 }
 
 /// Gentle sentences at the door of an exercise.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Care {
     /// After weeks without anybody here, with `{weeks}` in their place.
@@ -165,7 +193,7 @@ pub struct Care {
 }
 
 /// Rules of the check for every page's language.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Rules {
     /// Phrases that no page may hold, in lower case.
@@ -173,8 +201,10 @@ pub struct Rules {
     /// Words to avoid, in lower case, each with the guide's own word.
     #[serde(default)]
     pub terms: BTreeMap<String, String>,
+    /// Rules for what the studies found.
     #[serde(default)]
     pub found: FoundRules,
+    /// What lengths are counted in.
     #[serde(default)]
     pub counts: Counts,
     /// Most words or characters in one lesson.
@@ -186,7 +216,7 @@ pub struct Rules {
 }
 
 /// The measure of a language's lengths. A word of another script, or a number, is one character.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Counts {
     #[default]
@@ -204,7 +234,7 @@ impl Counts {
 }
 
 /// Rules of the check for what the studies found, all in lower case.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FoundRules {
     /// Phrases of which a study of strength A holds at least one: that chance decided who did what.

@@ -19,7 +19,7 @@ use super::{
         ASKED, CAUSES, Country, EVENINGS, Former, HELPLINES, Helpline, Helplines, OUTLINE, STRINGS, Strings,
         halves,
     },
-    markdown,
+    lent, markdown,
 };
 
 /// Why reading a file of the guide cannot fail.
@@ -84,14 +84,19 @@ impl Guide {
     }
 
     fn of(files: impl Iterator<Item = (Cow<'static, str>, Text)>, bundled: bool) -> Self {
-        let mut files: BTreeMap<_, _> = files.collect();
-        let mut take = |name| files.remove(name).expect(CHECKED);
-        let outline = toml::from_str(&take(OUTLINE).whole()).expect(CHECKED);
+        let mut files: lent::Files = files.collect();
+        let outline = files.remove(OUTLINE).expect(CHECKED);
+        let mut outline: Outline = toml::from_str(&outline.whole()).expect(CHECKED);
+        if !bundled {
+            lent::lend(&mut outline, &mut files);
+        }
+        let lent_numbers = || Text::Plain(lent::helplines(&outline.language));
+        let helplines = files.remove(HELPLINES).unwrap_or_else(lent_numbers);
         let leaves = Leaves {
             bundled,
-            helplines: Leaf::new(take(HELPLINES)),
-            strings: Leaf::new(take(STRINGS)),
-            causes: Leaf::new(take(CAUSES)),
+            helplines: Leaf::new(helplines),
+            strings: Leaf::new(files.remove(STRINGS).unwrap_or_default()),
+            causes: Leaf::new(files.remove(CAUSES).unwrap_or_default()),
             former: Leaf::new(files.remove(ASKED).unwrap_or_default()),
             evenings: Leaf::new(files.remove(EVENINGS).unwrap_or_default()),
             pages: files
@@ -110,7 +115,17 @@ impl Guide {
     /// The text of a page about a cause, to this addressee. Missing is silence.
     pub fn cause_text(&self, page: &str, cause: Cause, to: Addressee) -> Option<&str> {
         let text = self.chapter(page)?.head.text.kind.get(&cause)?;
-        text.to(self.leaves.causes.read(from_toml).source(page, cause, text, to)?)
+        text.to(self.leaves.causes.read(|own| self.cause_rules(own)).source(page, cause, text, to)?)
+    }
+
+    fn cause_rules(&self, own: &str) -> Option<CauseRules> {
+        let lent = || lent::causes(&self.outline.language).unwrap_or_else(CauseRules::none);
+        if own.is_empty() { Some(lent()) } else { from_toml(own) }
+    }
+
+    /// The page of the check-in; none in a guide without one.
+    pub fn checkin(&self) -> Option<&Chapter> {
+        self.chapter(self.outline.checkin.as_deref()?)
     }
 
     /// The owner of what is written on a page: the couple, or the open breach. The rest of the page is not read.
@@ -152,7 +167,7 @@ impl Guide {
     }
 
     pub fn strings(&self) -> &Strings {
-        self.leaves.strings.read(from_toml)
+        self.leaves.strings.read(|own| lent::strings(own, &self.outline.language))
     }
 }
 
@@ -167,7 +182,7 @@ struct Leaf<T> {
 
 /// The text of a file.
 #[derive(Debug)]
-enum Text {
+pub(super) enum Text {
     Plain(String),
     Bundled(&'static Sheaf),
 }

@@ -5,6 +5,7 @@ pub mod misfit;
 pub mod raw;
 mod scene;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{AnswerChoice, Starts, Who};
@@ -36,14 +37,64 @@ pub struct Part {
     pub bring: bool,
     /// The part is theirs only after this answer.
     pub only_if: Option<OnlyIf>,
+    pub role: Option<PartRole>,
     pub does: PartKind,
 }
 
+/// The place of a part in the check-in, which leads it by itself. Its id is free.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum PartRole {
+    /// One chooses which of their answers the other is shown.
+    Bring,
+    /// Both say how much there is room for.
+    Enough,
+    /// Each thanks the other: its first box is the line.
+    Thanks,
+    /// Each says a wish and makes a tiny promise of it: its boxes are the wish, the act and its day.
+    Wish,
+    /// Both name the day of the next check-in: its last box asks for it.
+    Next,
+    /// Of one who walks alone: an act for oneself, its first box, and the next day, its last.
+    OwnNext,
+    /// One looks back over a month: its boxes are lines.
+    Month,
+}
+
+impl PartRole {
+    pub const ALL: [Self; 7] =
+        [Self::Bring, Self::Enough, Self::Thanks, Self::Wish, Self::Next, Self::OwnNext, Self::Month];
+
+    /// Its word in the head of a page.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Bring => "bring",
+            Self::Enough => "enough",
+            Self::Thanks => "thanks",
+            Self::Wish => "wish",
+            Self::Next => "next",
+            Self::OwnNext => "own-next",
+            Self::Month => "month",
+        }
+    }
+
+    /// How many boxes it leads.
+    pub fn boxes(self) -> usize {
+        match self {
+            Self::Bring | Self::Enough => 0,
+            Self::Thanks | Self::Next | Self::OwnNext | Self::Month => 1,
+            Self::Wish => 3,
+        }
+    }
+}
+
 /// An answer to a question of the same page, by the choice that was taken.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct OnlyIf {
+    /// The id of a question of this page with `before = true`.
     pub question: String,
+    /// The id of one of its choices.
     pub choice: String,
 }
 
@@ -54,7 +105,7 @@ impl Part {
 }
 
 /// The treatment of a part when one person walks alone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Solo {
     #[default]
@@ -158,7 +209,7 @@ impl Planning {
 }
 
 /// The size of an act: one costs minutes, the other money, comfort or pride.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Act {
     Small,
@@ -174,7 +225,7 @@ impl From<Act> for language::Act {
     }
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Timing {
     Day,
@@ -183,7 +234,7 @@ pub enum Timing {
 }
 
 /// The page of the program that a `read` part leads to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Link {
     Summary,
@@ -232,7 +283,7 @@ impl PartKind {
 }
 
 /// The person who speaks first in a `turns` part.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum FirstSpeaker {
     Hurt,
@@ -240,7 +291,7 @@ pub enum FirstSpeaker {
 }
 
 /// The kind of thing that a `plan` part makes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum PlanKind {
     Plan,
@@ -253,7 +304,7 @@ pub enum PlanKind {
 }
 
 /// The source of a box's first words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Fill {
     /// The name of the breach that is open, as both say it.
@@ -270,13 +321,16 @@ pub enum Fill {
     Names,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct WriteBox {
     /// One word, unique in its part.
     pub id: String,
+    /// The question of the box.
     pub ask: String,
+    /// One more sentence below it.
     pub hint: Option<String>,
+    /// It may stay empty.
     #[serde(default)]
     pub optional: bool,
     /// The writer of this box, where it is another one than the part's.
@@ -293,6 +347,9 @@ pub struct WriteBox {
     /// Of a plan: says what will be done, whatever its id. One box of a part at most.
     #[serde(default)]
     pub is_act: bool,
+    /// Of a plan for hard days: after a slip it stands first.
+    #[serde(default)]
+    pub after_slip: bool,
     /// Says what a helper is asked for: it stands first in what they hand to one.
     #[serde(default)]
     pub for_helper: bool,

@@ -106,7 +106,8 @@ impl<'j> Entries<'j> {
     }
 
     fn checkins(&self, guide: &Guide) -> Option<Dated> {
-        if let Some(next) = self.journey.next_checkin(guide, self.here) {
+        let next = guide.outline.checkin.as_ref().and_then(|_| self.journey.next_checkin(guide, self.here));
+        if let Some(next) = next {
             return Some(Dated::new("checkin", next.rhythm()));
         }
         let deleted = self.readable(Group::Kind("checkin")).filter(|record| record.body.is_none()).last()?;

@@ -19,9 +19,7 @@ use crate::{
 };
 pub use course::{Course, MOST_BROUGHT, SURE_ENOUGH};
 pub use looks::checkin_of;
-pub use moments::{
-    BRING, ENOUGH, Length, MONTH, Moment, NEXT, OWN_NEXT, THANKS, WISH, moments, month, own_questions,
-};
+pub use moments::{Length, Moment, moments, month, own_questions};
 pub use rhythm::{Due, Pace, days_to_choose, is_long, left_out, next_due};
 
 /// Numbers by the question's id. An item that was skipped is not there.
@@ -50,7 +48,7 @@ pub struct Checkin {
 impl Checkin {
     /// The questions with their answers, in the order of the page; a number with the words at both ends of its scale.
     pub fn said(&self, say: Catalogue, guide: &Guide) -> Vec<(String, Private)> {
-        let Some(chapter) = guide.chapter(&guide.outline.checkin) else { return vec![] };
+        let Some(chapter) = guide.checkin() else { return vec![] };
         chapter.head.questions.iter().filter_map(|question| self.said_to(&question.id, say, guide)).collect()
     }
 

@@ -86,6 +86,7 @@ pub fn due(journey: &Journey, guide: &Guide, here: Here, today: NaiveDate) -> Ve
 }
 
 fn checkin(journey: &Journey, guide: &Guide, here: Here, today: NaiveDate) -> Option<Due> {
+    guide.outline.checkin.as_ref()?;
     let next = journey.next_checkin(guide, here)?;
     (next.on <= today).then_some(Due { on: next.on, by: together(journey, here), what: What::Checkin })
 }

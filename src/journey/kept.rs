@@ -54,12 +54,12 @@ impl Journey {
             IdParts::Mark { of, .. } | IdParts::Consent { to: of, .. } => {
                 page(&self.plan(&of.into())?.1.part)
             }
-            IdParts::Breach(_) => Some(&guide.outline.naming),
+            IdParts::Breach(_) => guide.outline.naming.as_deref(),
             IdParts::NextDate(_) => match &self.record(id)?.body {
                 Some(Body::NextDate(next)) => Some(&next.page),
                 _ => None,
             },
-            IdParts::Checkin { .. } | IdParts::Brought { .. } => Some(&guide.outline.checkin),
+            IdParts::Checkin { .. } | IdParts::Brought { .. } => guide.outline.checkin.as_deref(),
             _ => None,
         }
     }

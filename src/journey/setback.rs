@@ -40,8 +40,6 @@ pub struct Replay {
 pub const FACT: &str = "fact";
 /// The box for what was done.
 pub const DID: &str = "did";
-/// The box of a plan that holds what the one who slipped says within a day.
-pub const SAY: &str = "say";
 
 /// A new breach is not among these: it is no setback, and opens a page of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

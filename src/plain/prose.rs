@@ -30,7 +30,10 @@ impl Rows {
 
 /// The title, what the page says, and what its question is about, in rows of at most `width` cells.
 pub fn body(page: &Page, say: Catalogue, width: usize) -> Vec<Rows> {
-    let title = page.step.map(|step| say.plain_title(&page.title, step + 1));
+    let title = page.step.map(|step| {
+        let (title, step, steps) = (page.title.as_str(), step + 1, page.steps);
+        say.plain_title(said::PlainTitle { title, step, steps })
+    });
     let title = Rows::of(paragraph(title.as_ref().unwrap_or(&page.title), width));
     let said = page.body.iter().filter(|block| !repeats_title(block, page));
     let said = said.map(|said| Rows {

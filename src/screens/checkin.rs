@@ -17,7 +17,8 @@ mod together;
 use crate::{
     block::Block,
     form::{self, Around, Form, Out, Transition},
-    journey::checkin::{Moment, THANKS, WISH},
+    guide::PartRole,
+    journey::checkin::Moment,
     page::{Answer, Page},
     session::{Effect, Session, Update},
 };
@@ -90,8 +91,8 @@ fn fields<'a>(way: &CheckinContext<'a>, moment: &Moment) -> Form<'a> {
         Moment::Unkept(question) => alone::unkept(way, question),
         Moment::Numbers => numbers::field(way),
         Moment::Line(id) => lines::own(way, id),
-        Moment::Thanks(seat) => lines::shared(way, THANKS, *seat),
-        Moment::Wish(seat) => lines::shared(way, WISH, *seat),
+        Moment::Thanks(seat) => lines::shared(way, PartRole::Thanks, *seat),
+        Moment::Wish(seat) => lines::shared(way, PartRole::Wish, *seat),
         Moment::Promise(seat) => promise::act(way, *seat),
         Moment::PromiseDay(id) => promise::day(way, *id),
         Moment::PromiseSure(id) => return promise::how_sure(way, *id).unwrap_or_default(),

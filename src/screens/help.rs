@@ -59,7 +59,7 @@ pub fn page(state: State, session: &Session) -> Page<Message> {
         (State::Countries | State::Numbers | State::Sources, _) => countries(session),
         (State::Now, _) => now(session),
         (State::FirstDays, _) => {
-            reader::with(&session.guide.outline.first, session, vec![back(session.say())])
+            reader::with(session.guide.outline.first(), session, vec![back(session.say())])
         }
         (State::Keys, _) => keys(session),
     }
@@ -76,13 +76,13 @@ fn help(session: &Session) -> Page<Message> {
         Choice::new(Key::Nth(1), numbers, Message::Show(State::Numbers)),
         Choice::ask(Key::Nth(2), say.to_right_now(), Request::RightNow),
         Choice::new(Key::Nth(3), say.help_to_now(), Message::Show(State::Now)),
-        Choice::new(Key::Nth(4), outline.title(&outline.first), Message::Show(State::FirstDays)),
+        Choice::new(Key::Nth(4), outline.title(outline.first()), Message::Show(State::FirstDays)),
         Choice::new(Key::Nth(5), say.help_to_keys(), Message::Show(State::Keys)),
     ];
     if session.here.is_some_and(|here| here.alone().is_some()) {
         choices.push(Choice::go(Key::Nth(6), say.help_to_check(), Place::Check));
     }
-    Page::new(outline.title(&outline.help), first(session).map(Block::item).into(), choices).to_copy()
+    Page::new(outline.title(outline.help()), first(session).map(Block::item).into(), choices).to_copy()
 }
 
 /// The four lines: danger, dying, violence of one's own, fear; each with the number that answers it, where it is known.
@@ -162,7 +162,7 @@ fn sources(session: &Session, country: &Country) -> Page<Message> {
 
 fn now(session: &Session) -> Page<Message> {
     let (say, guide) = (session.say(), &session.guide);
-    Page::new(say.help_to_now(), guide.lesson(&guide.outline.help), vec![back(say)])
+    Page::new(say.help_to_now(), guide.lesson(guide.outline.help()), vec![back(say)])
 }
 
 fn back(say: Catalogue) -> Choice<Message> {

@@ -148,7 +148,7 @@ fn choices(state: &State, chapter: &Chapter, session: &Session) -> Vec<Choice<Me
     if stops.len() > 1 {
         choices.push(walk::all_parts(session.say(), &head.id));
     }
-    if head.id == session.guide.outline.naming {
+    if Some(&head.id) == session.guide.outline.naming.as_ref() {
         let naming = |key| Choice::go(key, say.lesson_name_breach(), Place::Breaches);
         choices.extend(listed.next().map(naming));
     }

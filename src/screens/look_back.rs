@@ -141,13 +141,12 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     if is_full(session) {
         page.choices.retain(|choice| choice.does != Does::Tell(Message::Form(form::Message::TypeDay(true))));
     }
-    let time = &session.guide.outline.time;
-    let read = say.look_back_read(session.guide.outline.title(time));
-    page.with([
-        Choice::go(Key::Open, say.your_own_weeks(), Place::Trends),
-        Choice::go(Key::Why, read, Place::lesson(time)),
-        Choice::back_to(say.back_to_path(), Place::Path),
-    ])
+    let outline = &session.guide.outline;
+    let read = |time| Choice::go(Key::Why, say.look_back_read(outline.title(time)), Place::lesson(time));
+    let weeks = outline.checkin.as_ref();
+    page.with(weeks.map(|_| Choice::go(Key::Open, say.your_own_weeks(), Place::Trends)))
+        .with(outline.time.as_deref().map(read))
+        .with([Choice::back_to(say.back_to_path(), Place::Path)])
 }
 
 /// Says which day has come.

@@ -67,20 +67,25 @@ impl State {
     }
 }
 
-/// The page of the guide that comes next for those who are here; the check-in, where all others are behind them.
+/// The page of the guide that comes next for those who are here; the check-in, where all others are behind them, or the
+/// last page.
 fn next_page(session: &Session) -> ChapterId {
     match session.journey.next(&session.guide, session.who(), session.now.date_naive()) {
         Next::Stop(position) => position.chapter,
         Next::Together(chapter) => chapter,
-        Next::End => session.guide.outline.checkin.clone(),
+        Next::End => session.guide.outline.checkin.clone().or_else(|| last(session)).unwrap_or_default(),
     }
+}
+
+fn last(session: &Session) -> Option<ChapterId> {
+    session.guide.outline.walk().last().cloned()
 }
 
 /// The pages that can be chosen: the check-in, and the next ones of the path.
 fn pages(session: &Session) -> impl Iterator<Item = &ChapterId> {
     let (outline, here) = (&session.guide.outline, session.who());
     let is_open = move |id: &&ChapterId| !session.journey.is_answered(&session.guide, id, here);
-    [&outline.checkin].into_iter().chain(outline.walk().filter(is_open).take(PAGES))
+    outline.checkin.iter().chain(outline.walk().filter(is_open).take(PAGES))
 }
 
 fn make<'a>(session: &'a Session, page: &ChapterId) -> Form<'a> {

@@ -20,6 +20,8 @@ impl Screen {
             Place::HandOver(chapter) => hand_over::place(session, &chapter),
             // The first evening has one way out, from whichever of its pages.
             Place::Closing(_) if session.first_evening().is_some() => Place::Closing(None),
+            // A place of before, in a guide that has no check-in any more.
+            Place::Checkin | Place::CheckinAt { .. } if session.guide.checkin().is_none() => Place::Path,
             Place::FirstEvening if session.evening().is_some() => Place::Tonight,
             Place::FirstEvening if session.journey.first_evening(&session.guide).is_none() => Place::Path,
             place => place,

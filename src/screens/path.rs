@@ -98,16 +98,19 @@ fn steps<M>(session: &Session, stands: Option<usize>) -> impl Iterator<Item = Ch
 /// The places one key away from home, on every day under the same key.
 fn rows<M>(session: &Session) -> impl Iterator<Item = Choice<M>> {
     let (outline, say) = (&session.guide.outline, session.say());
-    let checkin = Choice::go(Key::Checkin, outline.title(&outline.checkin), session.way_to_checkin());
+    let checkin = session.way_to_checkin();
+    let checkin = checkin.map(|place| Choice::go(Key::Checkin, outline.checkin_title(), place));
     let waits = waiting::is_anything(session);
     let waits = waits.then(|| Choice::go(Key::Waiting, say.what_waits(), Place::Waiting));
-    let today = [checkin].into_iter().chain(waits).map(move |choice| choice.in_row(say.path_today()));
+    let today = checkin.into_iter().chain(waits).map(move |choice| choice.in_row(say.path_today()));
+    let weeks = Choice::go(Key::OwnWeeks, say.path_own_weeks(), Place::Trends);
+    let weeks = outline.checkin.as_ref().map(|_| weeks);
     let yours = [
-        Choice::go(Key::Promises, say.path_promises(), Place::Promises),
-        Choice::go(Key::Journal, say.journal(), Place::Journal),
-        Choice::go(Key::OwnWeeks, say.path_own_weeks(), Place::Trends),
-        Choice::go(Key::Breaches, say.what_broke_trust(), Place::Breaches),
-        Choice::go(Key::Summary, say.summary_title(), Place::Summary),
+        Some(Choice::go(Key::Promises, say.path_promises(), Place::Promises)),
+        Some(Choice::go(Key::Journal, say.journal(), Place::Journal)),
+        weeks,
+        Some(Choice::go(Key::Breaches, say.what_broke_trust(), Place::Breaches)),
+        Some(Choice::go(Key::Summary, say.summary_title(), Place::Summary)),
     ];
     let help = [
         setback::way(say),
@@ -115,7 +118,7 @@ fn rows<M>(session: &Session) -> impl Iterator<Item = Choice<M>> {
         Choice::go(Key::AllPages, say.all_pages(), Place::More),
     ];
     today
-        .chain(yours.map(|choice| choice.in_row(say.path_yours())))
+        .chain(yours.into_iter().flatten().map(move |choice| choice.in_row(say.path_yours())))
         .chain(help.map(|choice| choice.in_row(say.path_help())))
 }
 
@@ -130,20 +133,20 @@ pub fn more<M>(session: &Session) -> Page<M> {
     let pages = outline
         .opening
         .iter()
-        .chain([&outline.checkin, &outline.setback, &outline.time])
+        .chain([&outline.checkin, &outline.setback, &outline.time].into_iter().flatten())
         .chain(&outline.closing)
         .chain(outline.steps.iter().flat_map(|step| optional(session, step)));
     let place = |id: &String| match id {
-        id if *id == outline.checkin => session.way_to_checkin(),
+        id if outline.is_checkin(id) => session.way_to_checkin().unwrap_or(Place::Path),
         id => Place::lesson(id),
     };
     let ways = [
-        (outline.title(&outline.privacy), Place::Read(outline.privacy.clone())),
+        (outline.title(outline.privacy()), Place::Read(outline.privacy().to_owned())),
         (say.days_to_look_back(), Place::LookBack),
         (say.passphrase_title(), Place::Passphrase),
         (say.settings_title(), Place::Settings),
         (say.forget_title(), Place::TakeAway),
-        (outline.title(&outline.safety.check), Place::Check),
+        (outline.title(&outline.safety().check), Place::Check),
     ];
     let mut keys = Key::listed();
     let listed = pages.map(|id| (outline.title(id), place(id))).chain(ways).zip(&mut keys);

@@ -69,7 +69,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
         (Shown::Other, _) => other(session),
         (Shown::Sources, _) => sources(session),
         (Shown::FirstDays, _) => reader::with(
-            &session.guide.outline.first,
+            session.guide.outline.first(),
             session,
             vec![Choice::back(say.now_to_next(), Message(NEXT))],
         ),
@@ -108,7 +108,7 @@ fn next(session: &Session) -> Page<Message> {
     let say = session.say();
     let body =
         vec![Block::heading(say.now_next()), Block::say(say.now_can_wait()), Block::say(say.now_doctor())];
-    let days = session.guide.outline.title(&session.guide.outline.first);
+    let days = session.guide.outline.title(session.guide.outline.first());
     let choices = vec![
         Choice::new(Key::Nth(1), say.now_again(), Message(Shown::Line(0))),
         Choice::ask(Key::Nth(2), say.now_wave_plan(), Request::WavePlan),

@@ -59,8 +59,8 @@ pub fn page(session: &Session) -> Page<Message> {
         Some((nth, stage)) => stands(&road[nth], nth, &stage, session, &mut body, &mut choices),
         None => {
             body.push(Block::say(say.road_behind()));
-            let checkin = session.guide.outline.title(&session.guide.outline.checkin);
-            choices.push(Choice::go(Key::Nth(1), checkin, session.way_to_checkin()));
+            let checkin = session.guide.outline.checkin_title();
+            choices.extend(session.way_to_checkin().map(|place| Choice::go(Key::Nth(1), checkin, place)));
             choices.push(Choice::go(Key::Nth(2), say.days_to_look_back(), Place::LookBack));
         }
     }

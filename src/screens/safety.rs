@@ -67,7 +67,7 @@ pub fn forget(state: &mut State) {
 }
 
 fn questions(session: &Session) -> &[Question] {
-    let chapter = session.guide.chapter(&session.guide.outline.safety.check);
+    let chapter = session.guide.chapter(&session.guide.outline.safety().check);
     chapter.map_or(&[], |chapter| &chapter.head.questions)
 }
 
@@ -102,7 +102,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
         (At::Beginning, _) => {
             let skip = Choice::new(Key::On, say.safety_skip(), Message::Done);
             let choices = vec![skip, Choice::new(Key::Nth(1), say.safety_begin(), Message::Begin)];
-            let check = &session.guide.outline.safety.check;
+            let check = &session.guide.outline.safety().check;
             reader::with(check, session, choices).with(why::choice(session, check))
         }
         (At::HandOver, Some(seat)) => minutes::hand_over(seat, session),
@@ -132,7 +132,7 @@ fn question(session: &Session, nth: usize) -> Page<Message> {
 /// The page behind the questions: after a yes what belongs to it first. It has the same head and the same choices after
 /// whatever was answered.
 fn end(state: &State, session: &Session) -> Page<Message> {
-    let (say, safety) = (session.say(), &session.guide.outline.safety);
+    let (say, safety) = (session.say(), session.guide.outline.safety());
     let leads = state.yes.iter().filter_map(|nth| {
         let mut choices = questions(session).get(*nth)?.choices.iter();
         choices.find_map(|choice| Some(choice.leads.as_deref()?.split_once('.')?.1))
@@ -150,7 +150,7 @@ fn end(state: &State, session: &Session) -> Page<Message> {
 }
 
 fn title(session: &Session) -> &str {
-    session.guide.outline.title(&session.guide.outline.safety.check)
+    session.guide.outline.title(&session.guide.outline.safety().check)
 }
 
 #[cfg(test)]

@@ -197,7 +197,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
 
 /// The way to the page for the first days after it came out.
 pub fn first_days<M>(key: Key, session: &Session) -> Choice<M> {
-    Choice::go(key, session.say().setup_first_days(), Place::Read(session.guide.outline.first.clone()))
+    Choice::go(key, session.say().setup_first_days(), Place::Read(session.guide.outline.first().to_owned()))
 }
 
 fn how_many(session: &Session) -> Page<Message> {

@@ -8,6 +8,7 @@ mod pictures;
 mod pseudo;
 mod roles;
 mod rules;
+mod shapes;
 mod spoken;
 
 use super::path::today;

@@ -94,13 +94,17 @@ fn about(charts: &[(&Question, Chart)], say: Catalogue) -> Option<&'static str> 
 }
 
 /// The things that a suggestion names, each one key away.
-pub fn offers<M>(session: &Session) -> [Choice<M>; 3] {
+pub fn offers<M>(session: &Session) -> impl Iterator<Item = Choice<M>> {
     let outline = &session.guide.outline;
+    let plan = outline.setback.as_ref();
+    let plan = plan.map(|page| Choice::go(Key::HardDay, outline.title(page), Place::lesson(page)));
     [
-        Choice::ask(Key::Pause, session.say().a_pause(), Request::Pause),
-        Choice::go(Key::HardDay, outline.title(&outline.setback), Place::lesson(&outline.setback)),
-        Choice::ask(Key::Help, session.say().help_and_numbers(), Request::Help),
+        Some(Choice::ask(Key::Pause, session.say().a_pause(), Request::Pause)),
+        plan,
+        Some(Choice::ask(Key::Help, session.say().help_and_numbers(), Request::Help)),
     ]
+    .into_iter()
+    .flatten()
 }
 
 /// The other questions, one after the other and round again.
@@ -124,7 +128,7 @@ fn nothing_yet(session: &Session) -> &'static str {
 
 /// The questions with a line that those who are here may see.
 fn charts(session: &Session) -> Vec<(&Question, Chart)> {
-    let chapter = session.guide.chapter(&session.guide.outline.checkin);
+    let chapter = session.guide.checkin();
     let (here, audience) = (session.who(), Audience::of(&session.journey, session.who()));
     let of = |question| Some((question, chart(session, question, here, audience)?));
     match chapter {

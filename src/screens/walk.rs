@@ -215,7 +215,7 @@ fn page_of(span: &Span) -> Option<&str> {
 fn place_of(session: &Session, id: &str) -> Place {
     let outline = &session.guide.outline;
     match session.guide.chapter(id).map(|chapter| chapter.head.kind) {
-        _ if id == outline.safety.check => Place::Check,
+        _ if id == outline.safety().check => Place::Check,
         Some(Kind::Help) | None => Place::Read(id.to_owned()),
         Some(Kind::Step) => outline.step_of(id).map_or(Place::Path, Place::Step),
         Some(_) => Place::lesson(id),

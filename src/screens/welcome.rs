@@ -27,6 +27,8 @@ pub enum Message {
     On,
     /// The same page in another language.
     Speak(Catalogue),
+    /// The first page of another guide, by its id.
+    Walk(String),
 }
 
 pub fn awaits(state: State) -> Option<Place> {
@@ -41,6 +43,10 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
     if let Message::Speak(say) = message {
         session.speak(*say);
         return vec![Effect::RememberSetting(Setting::Language, Some(say.tag().to_owned()))].into();
+    }
+    if let Message::Walk(id) = message {
+        walk(session, id);
+        return Update::stay();
     }
     match state {
         // The folder is made here, so that the next start knows that leaving was tried.
@@ -57,6 +63,15 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
     }
 }
 
+/// Goes on with another guide; the one that was shown can be chosen again. Nobody has walked anything yet.
+fn walk(session: &mut Session, id: &str) {
+    if let Some(at) = session.others.iter().position(|other| other.outline.id == id)
+        && session.journey.couple().is_none()
+    {
+        std::mem::swap(&mut session.guide, &mut session.others[at]);
+    }
+}
+
 pub fn page(state: State, session: &Session) -> Page<Message> {
     match state {
         State::Hello | State::Sitting => hello(session),
@@ -68,10 +83,12 @@ pub fn page(state: State, session: &Session) -> Page<Message> {
 fn hello(session: &Session) -> Page<Message> {
     let (say, outline) = (session.say(), &session.guide.outline);
     let about = reader::said(&outline.welcome, session).into_iter();
-    let body = about.take_while(|block| !matches!(block, Block::Heading(_))).collect();
+    let mut body: Vec<_> = about.take_while(|block| !matches!(block, Block::Heading(_))).collect();
+    let author = outline.author.as_deref();
+    body.extend(author.map(|author| Block::quiet(say.packs_written_by(author))));
     let mut choices = vec![
         Choice::new(Key::On, say.go_on(), Message::On),
-        Choice::go(Key::Nth(1), say.welcome_privacy(), Place::Read(outline.privacy.clone())),
+        Choice::go(Key::Nth(1), say.welcome_privacy(), Place::Read(outline.privacy().to_owned())),
         setup::first_days(Key::Nth(2), session),
         Choice::go(Key::Nth(3), say.welcome_more(), Place::Read(outline.welcome.clone())),
         computers::invited(Key::Nth(4), session),
@@ -82,6 +99,11 @@ fn hello(session: &Session) -> Page<Message> {
             Choice::new(Key::Nth(nth), other.language_name(), Message::Speak(other)).answers()
         }));
     }
+    let free = Key::listed().skip(choices.len() - 1);
+    choices.extend(session.others.iter().zip(free).map(|(other, key)| {
+        let label = say.packs_another_guide(&other.outline.title);
+        Choice::new(key, label, Message::Walk(other.outline.id.clone())).answers()
+    }));
     Page::new(outline.title(&outline.welcome), body, choices)
 }
 
@@ -121,7 +143,7 @@ mod tests {
     use super::*;
     use crate::{
         app::{self, App, Message as AppMessage, update},
-        guide::Guide,
+        guide::{Guide, small_files},
         journey::{Journey, journey_builder::JourneyBuilder},
         screens,
         session::Outcome,
@@ -155,6 +177,20 @@ mod tests {
             let page = app::page(&app);
             let labels: Vec<_> = page.choices.iter().map(|choice| choice.label.as_str()).collect();
             assert_eq!((page.title.as_str(), &labels[labels.len() - 2..]), (title, &others[..]));
+        }
+    }
+
+    #[test]
+    fn another_guide_of_this_computer_is_chosen_on_the_first_page() {
+        let mut session = Session::new(Guide::bundled(), Journey::default(), None);
+        session.others = vec![Guide::from_files(small_files()).unwrap()];
+        let (mut app, _) = App::start(session, false);
+        for (label, title) in
+            [("Another guide: Our guide", "Hello"), ("Another guide: Rebuilding trust", "Welcome")]
+        {
+            let choice = app::page(&app).choices.into_iter().find(|choice| choice.label == label);
+            assert_eq!(update(&mut app, choice.unwrap().does.into()), []);
+            assert_eq!(app::page(&app).title, title);
         }
     }
 

@@ -5,10 +5,10 @@ use chrono::NaiveDate;
 
 use super::{Place, Session};
 use crate::{
-    guide::{Chapter, Part, PartKind, THINGS},
+    guide::{Chapter, Part, PartKind, PartRole, THINGS},
     journey::{
         access,
-        checkin::{Moment, THANKS, WISH},
+        checkin::Moment,
         key::{DraftField, DraftKey, DraftParts, IdParts, PlanField},
         position::{Audience, Entry, Position, Stop},
         record::{By, Id, Seat},
@@ -124,7 +124,7 @@ fn numbers(session: &Session, on: NaiveDate) -> Place {
 
 /// A line has no day: it is gone on with at the check-in of today.
 fn checkin_line(session: &Session, by: By, line: &str) -> Option<Door> {
-    let chapter = session.guide.chapter(&session.guide.outline.checkin)?;
+    let chapter = session.guide.checkin()?;
     let seat = Seat::BOTH.into_iter().find_map(|seat| {
         let line = line.strip_suffix(seat.name())?.strip_suffix('.')?;
         (by == By::Both).then_some((seat, line))
@@ -142,10 +142,10 @@ fn checkin_line(session: &Session, by: By, line: &str) -> Option<Door> {
 fn shared_line(chapter: &Chapter, seat: Seat, line: &str) -> Option<Moment> {
     let (part, written) = chapter.written(line.split_once('.')?.1)?;
     let at = part.does.boxes().iter().position(|known| known == written)?;
-    match (part.id.as_str(), at) {
-        (THANKS, 0) => Some(Moment::Thanks(seat)),
-        (WISH, 0) => Some(Moment::Wish(seat)),
-        (WISH, 1) => Some(Moment::Promise(seat)),
+    match (part.role?, at) {
+        (PartRole::Thanks, 0) => Some(Moment::Thanks(seat)),
+        (PartRole::Wish, 0) => Some(Moment::Wish(seat)),
+        (PartRole::Wish, 1) => Some(Moment::Promise(seat)),
         _ => None,
     }
 }

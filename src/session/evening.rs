@@ -47,7 +47,8 @@ impl Session {
 
     /// The place at which a stop of an evening opens.
     pub fn place_of(&self, stop: Position) -> Place {
-        if stop.chapter == self.guide.outline.checkin { self.way_to_checkin() } else { Place::Stop(stop) }
+        let is_checkin = self.guide.outline.is_checkin(&stop.chapter);
+        if is_checkin { self.way_to_checkin().unwrap_or(Place::Path) } else { Place::Stop(stop) }
     }
 
     /// The place of what is suggested to two next: the hand-over, where one of them does something alone first.
@@ -66,10 +67,11 @@ impl Session {
         self.journey.hands_over(&self.guide, chapter, next, self.who(), self.now.date_naive())
     }
 
-    /// The place of the check-in, or of its page to those who have never held one.
-    pub fn way_to_checkin(&self) -> Place {
+    /// The place of the check-in, or of its page to those who have never held one; none in a guide without one.
+    pub fn way_to_checkin(&self) -> Option<Place> {
+        let page = self.guide.outline.checkin.as_ref()?;
         let begun = !self.journey.checkin_days(self.who()).is_empty();
-        if begun { Place::Checkin } else { Place::lesson(&self.guide.outline.checkin) }
+        Some(if begun { Place::Checkin } else { Place::lesson(page) })
     }
 
     /// A place as it is remembered: with the evening that it is part of, and the advice that was shown.

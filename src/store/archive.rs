@@ -11,6 +11,7 @@
 //! open with older passphrases, and `quarantine/`. An archive that is read may be anybody's: it is taken whole or refused
 //! whole, before a byte of it is written.
 
+pub mod entries;
 mod place;
 mod read;
 mod write;

@@ -52,6 +52,9 @@ pub struct Remembered {
     /// The folders of guides that were opened, whole paths, by the guide's id.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub guides: BTreeMap<String, PathBuf>,
+    /// The newest version of each guide that somebody was asked about and did not take, by the guide's id.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub stays: BTreeMap<String, u32>,
     /// It was said once what an editor of the user's may leave behind.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub editor_warned: bool,

@@ -70,7 +70,7 @@ fn a_mistake_is_shown_with_its_file_and_its_line() {
     let said = home.run("check guide");
     assert_eq!((said.code, &*said.err), (1, ""));
     assert!(
-        said.out.contains("--> role-of-time.md:") && said.out.ends_with("The guide: one mistake.\n"),
+        said.out.contains("--> role-of-time.md:") && said.out.ends_with("The guide: 3 mistakes.\n"),
         "{}",
         said.out
     );
@@ -114,7 +114,7 @@ fn a_folder_that_holds_no_guide_is_named() {
     let home = Home::new();
     fs::create_dir(home.path().join("empty")).unwrap();
     for (line, phrase) in [
-        ("check nowhere", "Reading the guide in nowhere did not work"),
+        ("check nowhere", "There is no guide in nowhere"),
         ("check empty", "There is no guide in empty"),
         ("--plain --guide empty", "There is no guide in empty"),
     ] {

@@ -5,6 +5,7 @@
     reason = "a test that cannot go on fails, and it plays with files"
 )]
 
+mod author;
 mod backup;
 mod calendar;
 mod completions;
@@ -22,9 +23,12 @@ mod language;
 mod letters;
 mod locks;
 mod machines;
+mod mutated;
 mod now;
 mod older;
+mod packs;
 mod papers;
+mod planted;
 mod sealed;
 mod settings;
 mod silence;

@@ -135,6 +135,13 @@ impl Couple {
         }
     }
 
+    /// Those who walk another guide, and have nothing in mind but what its pages ask, and a summary.
+    pub fn of_another_guide(story: Story) -> Self {
+        let together = if story.alone { Here::First } else { Here::Both };
+        let last = [(together, errands::summary(story.alone))].into();
+        Self { errands: vec![], last, nights: 0, ..Self::new(story) }
+    }
+
     /// True while they are led by the pages, not by an errand of theirs.
     pub fn is_led(&self) -> bool {
         self.script.is_empty()

@@ -27,6 +27,7 @@ pub struct House {
     pub clock: Clock,
     /// The language in which it is opened.
     say: Catalogue,
+    guide: Guide,
     temp: Rc<TempDir>,
     shell: Option<Shell>,
     replies: Receiver<Reply>,
@@ -42,18 +43,25 @@ impl House {
     pub fn speaking(say: Catalogue) -> Self {
         let temp = temp::folder();
         fs::create_dir(temp.path().join("beside")).unwrap();
-        Self::on(Rc::new(temp), Clock::default(), say)
+        Self::on(Rc::new(temp), Clock::default(), say, Guide::bundled_in(say.tag()))
     }
 
-    fn on(temp: Rc<TempDir>, clock: Clock, say: Catalogue) -> Self {
-        let mut house = Self { clock, say, temp, shell: None, replies: mpsc::channel().1 };
+    /// A house in which another guide is walked.
+    pub fn walking(guide: &Guide) -> Self {
+        let temp = temp::folder();
+        fs::create_dir(temp.path().join("beside")).unwrap();
+        Self::on(Rc::new(temp), Clock::default(), Catalogue::ENGLISH, guide.clone())
+    }
+
+    fn on(temp: Rc<TempDir>, clock: Clock, say: Catalogue, guide: Guide) -> Self {
+        let mut house = Self { clock, say, guide, temp, shell: None, replies: mpsc::channel().1 };
         house.open();
         house
     }
 
     /// Another window on the same folder.
     pub fn window(&self) -> Self {
-        Self::on(Rc::clone(&self.temp), self.clock.clone(), self.say)
+        Self::on(Rc::clone(&self.temp), self.clock.clone(), self.say, self.guide.clone())
     }
 
     /// The data folder.
@@ -74,7 +82,7 @@ impl House {
         let (deliver, replies) = mpsc::channel();
         let shell = Shell::start(
             Store::open(&self.folder(), &self.machine(), self.say).unwrap(),
-            Guide::bundled_in(self.say.tag()),
+            self.guide.clone(),
             Box::new(self.clock.clone()),
             self.beside(),
             Arc::new(move |reply| drop(deliver.send(reply))),

@@ -21,6 +21,7 @@ mod idle;
 mod keys;
 mod moved;
 mod own;
+mod packs;
 mod records;
 mod recovery;
 mod resting;
@@ -105,7 +106,8 @@ fn everything_was_walked(house: &House, couple: &Couple, seatings: &[Here]) {
     let (guide, journey) = (&house.session().guide, &house.session().journey);
     let outline = &guide.outline;
     let more = outline.more().filter(|_| couple.story.more);
-    for id in outline.walk().chain([&outline.checkin, &outline.setback, &outline.time]).chain(more) {
+    let beside = [&outline.checkin, &outline.setback, &outline.time].into_iter().flatten();
+    for id in outline.walk().chain(beside).chain(more) {
         let chapter = guide.chapter(id).unwrap();
         for &here in seatings {
             for stop in journey.stops(guide, chapter, here) {

@@ -129,7 +129,7 @@ fn the_folder_is_byte_equal_whatever_a_question_of_which_nothing_is_kept_was_ans
     let before = bytes(&house.folder());
     let guide = Guide::bundled();
     let outline = &guide.outline;
-    let chapters = outline.walk().chain([&outline.checkin]).map(|id| guide.chapter(id).unwrap());
+    let chapters = outline.walk().chain(&outline.checkin).map(|id| guide.chapter(id).unwrap());
     let asked = chapters.flat_map(|chapter| chapter.head.questions.iter().map(move |asked| (chapter, asked)));
     let mut tried = 0;
     for (chapter, question) in asked.filter(|(_, question)| question.keep == Keep::Never) {

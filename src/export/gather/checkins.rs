@@ -16,7 +16,7 @@ impl Gather<'_> {
     /// Everything that was brought to check-ins, question by question, and behind it all else that was written on their
     /// page: promises that are over.
     pub(super) fn checkins(&self, records: &[&Record]) -> Vec<Item> {
-        let Some(chapter) = self.guide.chapter(&self.guide.outline.checkin) else { return vec![] };
+        let Some(chapter) = self.guide.checkin() else { return vec![] };
         let (brought, others): (Vec<_>, Vec<_>) =
             records.iter().copied().partition(|record| matches!(record.body, Some(Body::Checkin(_))));
         let asked = |id: &str| self.numbers(chapter, id, &brought).or_else(|| self.brought(id, &brought));

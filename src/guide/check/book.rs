@@ -2,15 +2,19 @@
 
 use std::{collections::BTreeSet, ops::Range};
 
-use super::{Fault, cause, helplines, source::Source};
+use serde::{Deserialize, de::IntoDeserializer};
+use toml::Spanned;
+
+use super::{Fault, cause, helplines, source::Source, structure};
 use crate::guide::{
     Evenings, Head, Outline, Part,
     cause::CauseRules,
     files::{
-        ASKED, CAUSES, EVENINGS, Former, HELPLINES, Helplines, OUTLINE, READ, Reading, Rules, STRINGS,
-        Strings, halves,
+        ASKED, CAUSES, EVENINGS, Former, HELPLINES, Helplines, OUTLINE, OwnStrings, READ, Reading, Rules,
+        STRINGS, halves,
     },
-    part::raw::Raw,
+    lent,
+    part::{misfit::Misfit, raw::Raw},
 };
 
 pub struct Book<'a> {
@@ -19,12 +23,19 @@ pub struct Book<'a> {
     pub source: Source<'a>,
     /// The ids of all pages that have a file, readable or not.
     pub pages: BTreeSet<&'a str>,
+    /// The ids of the pages that the program lends.
+    pub lent: BTreeSet<String>,
+    /// The names of all files.
+    pub files: BTreeSet<&'a str>,
     pub sheets: Vec<Sheet<'a>>,
+    /// Pages whose head does not read, for what can be said of their texts all the same.
+    pub torn: Vec<Torn<'a>>,
     /// The files that hold sentences of no page.
     pub others: Vec<Source<'a>>,
+    /// The guide's own rules of words, or those that are lent; none where the program does not speak its language.
     pub rules: Option<Rules>,
-    /// The rules for the texts for a cause.
-    pub causes: Option<(Source<'a>, CauseRules)>,
+    /// The rules for the texts for a cause: with their file, where they are the guide's own.
+    pub causes: Option<(Option<Source<'a>>, CauseRules)>,
     /// The evenings, where the guide has some.
     pub evenings: Option<(Source<'a>, Evenings)>,
 }
@@ -41,6 +52,26 @@ fn strings<'a, 'b>(source: &'b Source<'a>) -> impl Iterator<Item = TextPlace<'a,
     source.strings().into_iter().map(move |(path, span)| TextPlace { source, path, span })
 }
 
+/// A page whose head does not read.
+pub struct Torn<'a> {
+    pub source: Source<'a>,
+    pub lesson: Range<usize>,
+}
+
+/// A page, as far as it reads.
+enum Opened<'a> {
+    Whole(Box<Sheet<'a>>),
+    Torn(Torn<'a>, Vec<Fault>),
+}
+
+impl<'a> Torn<'a> {
+    /// Every text of the page: those of its head, then the lesson.
+    pub fn texts(&self) -> impl Iterator<Item = TextPlace<'a, '_>> {
+        let lesson = TextPlace { source: &self.source, path: "lesson".into(), span: self.lesson.clone() };
+        strings(&self.source).chain([lesson])
+    }
+}
+
 /// Words that are looked for, and not said.
 const LISTS: [&str; 2] = ["check.", "hints.softeners."];
 
@@ -55,13 +86,13 @@ impl<'a> Book<'a> {
     /// Reads all files of a guide and notes their faults. `None` where there is no outline to check the pages against.
     pub fn open(files: &'a [(String, String)], faults: &mut Vec<Fault>) -> Option<Self> {
         let outline = whole::<Outline>(files, OUTLINE, faults);
-        let strings = whole::<Strings>(files, STRINGS, faults);
-        let helplines = whole::<Helplines>(files, HELPLINES, faults);
-        let causes = whole::<CauseRules>(files, CAUSES, faults);
+        let has = |name: &str| files.iter().any(|(file, _)| file == name);
+        let strings = has(STRINGS).then(|| whole::<OwnStrings>(files, STRINGS, faults)).flatten();
+        let helplines = has(HELPLINES).then(|| whole::<Helplines>(files, HELPLINES, faults)).flatten();
+        let causes = has(CAUSES).then(|| whole::<CauseRules>(files, CAUSES, faults)).flatten();
         if let Some((source, helplines)) = &helplines {
             helplines::check(source, helplines, faults);
         }
-        let has = |name: &str| files.iter().any(|(file, _)| file == name);
         if has(ASKED) {
             whole::<Former>(files, ASKED, faults);
         }
@@ -70,19 +101,40 @@ impl<'a> Book<'a> {
         }
         let evenings = has(EVENINGS).then(|| whole::<Evenings>(files, EVENINGS, faults)).flatten();
         let mut pages = BTreeSet::new();
-        let mut sheets = Vec::new();
+        let (mut sheets, mut torn) = (vec![], vec![]);
         for (file, text) in files {
             let Some(id) = file.strip_suffix(".md") else { continue };
             pages.insert(id);
             match Sheet::open(file, text) {
-                Ok(sheet) => sheets.push(sheet),
+                Ok(Opened::Whole(sheet)) => sheets.push(*sheet),
+                Ok(Opened::Torn(page, found)) => {
+                    torn.push(page);
+                    faults.extend(found);
+                }
                 Err(found) => faults.extend(found),
             }
         }
         let (source, outline) = outline?;
         let (strings, rules) = strings.map(|(source, strings)| (source, strings.check)).unzip();
         let others = helplines.map(|(source, _)| source).into_iter().chain(strings).collect();
-        Some(Self { outline, source, pages, sheets, others, rules, causes, evenings })
+        let rules = rules.flatten().or_else(|| lent::rules(&outline.language));
+        let lent_causes = || Some((None, lent::causes(&outline.language)?));
+        let causes = causes.map(|(source, rules)| (Some(source), rules)).or_else(lent_causes);
+        let lent = lent::pages(&outline).into_iter().collect();
+        let files = files.iter().map(|(name, _)| name.as_str()).collect();
+        Some(Self { outline, source, pages, lent, files, sheets, torn, others, rules, causes, evenings })
+    }
+
+    /// The value of every text in TOML, with its place.
+    pub fn values(&self) -> impl Iterator<Item = (&Source<'a>, Range<usize>, &str)> {
+        let sheets = self.sheets.iter().map(|sheet| &sheet.source);
+        let own = [&self.source].into_iter().chain(sheets).chain(&self.others);
+        own.flat_map(|source| source.values().into_iter().map(move |(span, value)| (source, span, value)))
+    }
+
+    /// True for a page that can be opened: one that has a file, or is lent.
+    pub fn opens(&self, page: &str) -> bool {
+        self.pages.contains(page) || self.lent.contains(page)
     }
 
     /// Every text that is said in words of the guide: those of the pages, then those of no page.
@@ -90,8 +142,14 @@ impl<'a> Book<'a> {
         let is_said = |text: &TextPlace| !LISTS.iter().any(|list| text.path.starts_with(list));
         let is_title = |path: &str| path.starts_with("source.") && path.ends_with(".title");
         let evenings = self.evenings.iter().map(|(source, _)| source);
+        let torn = self.torn.iter().flat_map(Torn::texts);
         let others = self.others.iter().chain(evenings).flat_map(strings).filter(is_said);
-        self.sheets.iter().flat_map(Sheet::texts).filter(move |text| !is_title(&text.path)).chain(others)
+        self.sheets
+            .iter()
+            .flat_map(Sheet::texts)
+            .chain(torn)
+            .filter(move |text| !is_title(&text.path))
+            .chain(others)
     }
 }
 
@@ -106,26 +164,36 @@ fn whole<'a, T: serde::de::DeserializeOwned>(
         faults.push(Fault::new(name, "", 0..0, "this file is missing", mend));
         return None;
     };
-    let read = Source::open(file, text, 0..text.len()).and_then(|source| {
-        let value = source.read()?;
-        Ok((source, value))
-    });
-    read.map_err(|fault| faults.push(fault)).ok()
+    let source = Source::open(file, text, 0..text.len()).map_err(|found| faults.extend(found)).ok()?;
+    let found = structure::check(&source);
+    if !found.is_empty() {
+        faults.extend(found);
+        return None;
+    }
+    let value = source.read().map_err(|fault| faults.push(fault)).ok()?;
+    Some((source, value))
 }
 
 impl<'a> Sheet<'a> {
-    fn open(file: &'a str, text: &'a str) -> Result<Self, Vec<Fault>> {
+    fn open(file: &'a str, text: &'a str) -> Result<Opened<'a>, Vec<Fault>> {
         let Some((head, lesson)) = halves(text) else {
             let mend = "begin it with a line `+++`, the head in TOML, and another line `+++`";
             return Err(vec![Fault::new(file, text, 0..0, "this page has no head", mend)]);
         };
-        let source = Source::open(file, text, head).map_err(|fault| vec![fault])?;
-        let misfits = [misfits(&source), cause::unaddressed(&source)].concat();
-        if !misfits.is_empty() {
-            return Err(misfits);
+        let source = Source::open(file, text, head)?;
+        let mut found = cause::unaddressed(&source);
+        let is_new = |fault: &Fault| found.iter().all(|known| known.span != fault.span);
+        let wrong: Vec<_> = structure::check(&source).into_iter().filter(is_new).collect();
+        found.extend(wrong);
+        found.extend(misfits(&source, &found));
+        match source.read() {
+            Ok(head) if found.is_empty() => Ok(Opened::Whole(Box::new(Self { head, source, lesson }))),
+            read => {
+                // Whatever nothing else has told.
+                found.extend(read.err().filter(|_| found.is_empty()));
+                Ok(Opened::Torn(Torn { source, lesson }, found))
+            }
         }
-        let head = source.read().map_err(|fault| vec![fault])?;
-        Ok(Self { head, source, lesson })
     }
 
     /// The page's id by its file, which is the one that everything else goes by.
@@ -149,15 +217,30 @@ impl<'a> Sheet<'a> {
     }
 }
 
-/// The parts whose fields do not fit their kind, each at the field itself. Reading the whole head would stop at the
-/// first, and knows only the part.
-fn misfits(source: &Source) -> Vec<Fault> {
-    let parts = source.each::<Raw>("part").into_iter().enumerate();
-    let misfits = parts.filter_map(|(n, raw)| Some((n, Part::try_from(raw?).err()?)));
-    misfits
-        .map(|(n, misfit)| {
-            let span = source.at(&format!("part.{n}.{}", misfit.field()));
-            source.fault(span, misfit.to_string(), misfit.mend())
-        })
-        .collect()
+/// The fields of parts that do not fit their kind, each at the field itself. A field that is wrong already is left out of it.
+fn misfits(source: &Source, wrong: &[Fault]) -> Vec<Fault> {
+    let is_wrong = |place: &Range<usize>| {
+        wrong.iter().any(|fault| place.start <= fault.span.start && fault.span.end <= place.end)
+    };
+    let mut found = vec![];
+    for (n, mut part) in source.tables("part").into_iter().enumerate() {
+        let names: Vec<_> = part.keys().map(|key| key.get_ref().to_string()).collect();
+        let places = names.iter().map(|name| (name, source.at(&format!("part.{n}.{name}"))));
+        let gone: Vec<_> =
+            places.filter(|(_, place)| is_wrong(place)).map(|(name, _)| name.clone()).collect();
+        gone.iter().for_each(|name| drop(part.remove(name.as_str())));
+        while let Ok(raw) = Raw::deserialize(Spanned::new(0..0, part.clone()).into_deserializer()) {
+            let Err(misfit) = Part::try_from(raw) else { break };
+            let field = misfit.field();
+            if !gone.iter().any(|name| name == field) {
+                let span = source.at(&format!("part.{n}.{field}"));
+                found.push(source.fault(span, misfit.to_string(), misfit.mend()));
+            }
+            // One that is too much can be left out, to look for others.
+            if !matches!(misfit, Misfit::Stray { .. }) || part.remove(field).is_none() {
+                break;
+            }
+        }
+    }
+    found
 }

@@ -31,7 +31,7 @@ pub fn unaddressed(source: &Source) -> Vec<Fault> {
 
 pub fn check(book: &Book, faults: &mut Vec<Fault>) {
     let Some((source, rules)) = &book.causes else { return };
-    pages(book, source, rules, faults);
+    source.iter().for_each(|source| pages(book, source, rules, faults));
     let phrases = RulePhrases::new(rules);
     for sheet in &book.sheets {
         for (cause, text) in &sheet.head.text.kind {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Parser, Tag};
+use pulldown_cmark::{Event, Options, Parser, Tag};
 
 use super::{
     Fault,
@@ -10,12 +10,37 @@ use super::{
 };
 use crate::guide::{Kind, markdown};
 
-pub fn check(book: &Book, sheet: &Sheet, faults: &mut Vec<Fault>) {
-    leads(book, sheet, faults);
-    for TextPlace { span: text, .. } in sheet.texts() {
-        for (event, span) in Parser::new(&sheet.source.text[text.clone()]).into_offset_iter() {
+/// Marks that other readers of Markdown know: here they are found, so that none is shown as pipes and tildes.
+const KNOWN: Options = Options::ENABLE_TABLES
+    .union(Options::ENABLE_STRIKETHROUGH)
+    .union(Options::ENABLE_TASKLISTS)
+    .union(Options::ENABLE_FOOTNOTES);
+
+pub fn check(book: &Book, faults: &mut Vec<Fault>) {
+    for sheet in &book.sheets {
+        leads(book, sheet, faults);
+        texts(book, sheet.texts(), sheet.head.kind == Kind::Help, faults);
+    }
+    // Of a page that does not read it is not known whether it is one of help.
+    book.torn.iter().for_each(|torn| texts(book, torn.texts(), true, faults));
+}
+
+fn texts<'a, 'b>(
+    book: &Book,
+    texts: impl Iterator<Item = TextPlace<'a, 'b>>,
+    is_help: bool,
+    faults: &mut Vec<Fault>,
+) where
+    'a: 'b,
+{
+    for TextPlace { source, span: text, .. } in texts {
+        for (event, span) in Parser::new_ext(&source.text[text.clone()], KNOWN).into_offset_iter() {
             let found = match event {
-                Event::Start(Tag::Link { dest_url, .. }) => link(book, sheet, &dest_url),
+                Event::Start(Tag::Link { dest_url, .. }) => link(book, is_help, &dest_url),
+                Event::Start(Tag::Table(_)) => stray("a table"),
+                Event::Start(Tag::Strikethrough) => stray("a stroke through words"),
+                Event::TaskListMarker(_) => stray("a list of tasks"),
+                Event::FootnoteReference(_) | Event::Start(Tag::FootnoteDefinition(_)) => stray("a footnote"),
                 Event::Html(_) | Event::InlineHtml(_) => stray("HTML"),
                 Event::Code(_) | Event::Start(Tag::CodeBlock(_)) => stray("code"),
                 Event::Start(Tag::Image { .. }) => stray("an image"),
@@ -23,7 +48,7 @@ pub fn check(book: &Book, sheet: &Sheet, faults: &mut Vec<Fault>) {
             };
             if let Some((what, mend)) = found {
                 let span: Range<usize> = span.start + text.start..span.end + text.start;
-                faults.push(sheet.source.fault(span, what, mend));
+                faults.push(source.fault(span, what, mend));
             }
         }
     }
@@ -50,7 +75,7 @@ fn leads(book: &Book, sheet: &Sheet, faults: &mut Vec<Fault>) {
                         "use `<page>.<part>`, with a part of this page or of a page of help",
                     );
                 }
-                None if !book.pages.contains(id.as_str()) => {
+                None if !book.opens(id) => {
                     fault(format!("there is no page “{id}”"), "use the id of a page of this guide");
                 }
                 None => {}
@@ -60,15 +85,15 @@ fn leads(book: &Book, sheet: &Sheet, faults: &mut Vec<Fault>) {
 }
 
 /// The fault of an address and how to mend it; `None` where it is fine.
-fn link(book: &Book, sheet: &Sheet, address: &str) -> Option<(String, String)> {
+fn link(book: &Book, is_help: bool, address: &str) -> Option<(String, String)> {
     match address.strip_prefix("page:") {
-        Some(id) if book.pages.contains(id) => None,
+        Some(id) if book.opens(id) => None,
         Some(id) => Some((format!("there is no page “{id}”"), "use the id of a page of this guide".into())),
         None if !markdown::is_address(address) => {
             let mend = "use `page:<id>` for a page, or an address that begins with https://";
             Some((format!("the link to “{address}” is not https"), mend.into()))
         }
-        None if sheet.head.kind != Kind::Help => {
+        None if !is_help => {
             let mend = "take it out, or move it to a help page: elsewhere links lead to pages of this guide";
             Some(("this link leads out of the guide".into(), mend.into()))
         }

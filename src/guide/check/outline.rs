@@ -1,4 +1,4 @@
-//! `guide.toml` against the pages that are there, and against the article: every part of it has a home.
+//! `guide.toml` against the pages that are there.
 
 mod optional;
 
@@ -8,14 +8,10 @@ use super::{
     Fault,
     book::{Book, Sheet},
 };
-use crate::guide::{Cause, Kind, Outline};
+use crate::guide::{Kind, Outline, Safety};
 
-/// The article goes in five steps of three practices.
-const STEPS: usize = 5;
-const PRACTICES: usize = 3;
-
-/// The page that tells the five causes of the article apart.
-const CAUSES_PAGE: &str = "what-broke-it";
+/// The most steps, and the most practices of one: more cannot be chosen by a digit.
+const MOST: usize = 9;
 
 /// A page that the outline names: where, and of what kind it has to be.
 struct NamedPage<'a> {
@@ -34,8 +30,8 @@ pub fn check(book: &Book, faults: &mut Vec<Fault>) {
         optional::check(book, sheet, faults);
     }
     spread(book, faults);
-    article(book, faults);
-    causes(book, faults);
+    shape(book, faults);
+    lent(book, faults);
 }
 
 /// Checks that a page that is suggested later is one of the opening, and comes before a practice.
@@ -66,18 +62,26 @@ fn named(outline: &Outline) -> Vec<NamedPage<'_>> {
             name(format!("step.{n}.more.{m}"), id, Some(Kind::Practice));
         }
     }
-    name("checkin".into(), &outline.checkin, Some(Kind::Checkin));
-    name("setback".into(), &outline.setback, Some(Kind::Setback));
-    name("time".into(), &outline.time, None);
+    let between = [
+        ("checkin", &outline.checkin, Some(Kind::Checkin)),
+        ("setback", &outline.setback, Some(Kind::Setback)),
+        ("time", &outline.time, None),
+    ];
+    for (path, id, kind) in between {
+        id.iter().for_each(|id| name(path.into(), id, kind));
+    }
     for (n, id) in outline.closing.iter().enumerate() {
         name(format!("closing.{n}"), id, Some(Kind::Closing));
     }
-    name("help".into(), &outline.help, Some(Kind::Help));
-    name("first".into(), &outline.first, Some(Kind::Help));
-    name("privacy".into(), &outline.privacy, Some(Kind::Help));
-    name("safety.check".into(), &outline.safety.check, Some(Kind::Help));
-    name("safety.yes".into(), &outline.safety.yes, Some(Kind::Help));
-    name("safety.no".into(), &outline.safety.no, Some(Kind::Help));
+    let help = [("help", &outline.help), ("first", &outline.first), ("privacy", &outline.privacy)];
+    for (path, id) in help {
+        id.iter().for_each(|id| name(path.into(), id, Some(Kind::Help)));
+    }
+    if let Some(Safety { check, yes, no }) = &outline.safety {
+        for (path, id) in [("check", check), ("yes", yes), ("no", no)] {
+            name(format!("safety.{path}"), id, Some(Kind::Help));
+        }
+    }
     named
 }
 
@@ -86,7 +90,7 @@ fn itself(book: &Book, faults: &mut Vec<Fault>) {
     let mut fault = |path: &str, what: String, mend: &str| {
         faults.push(book.source.fault(book.source.at(path), what, mend));
     };
-    let Outline { id, version, language, .. } = &book.outline;
+    let Outline { id, version, language, address, program, .. } = &book.outline;
     if !is_words(id) {
         let mend = "write small letters a to z, digits and hyphens, as in `id = \"our-guide\"`";
         fault("id", format!("“{id}” cannot be the id of a guide"), mend);
@@ -94,10 +98,37 @@ fn itself(book: &Book, faults: &mut Vec<Fault>) {
     if *version == 0 {
         fault("version", "the version is 0".into(), "versions count from 1");
     }
+    if let Some(address) = address.as_ref().filter(|address| !address.starts_with("https://")) {
+        fault("address", format!("“{address}” is no address with https"), "begin it with https://");
+    }
+    if let Some(wanted) = program {
+        match numbers(wanted) {
+            None => {
+                fault("program", format!("“{wanted}” is no version"), "write three numbers, as in `0.1.0`");
+            }
+            Some(numbers) if numbers > own_version() => {
+                let what =
+                    format!("this guide needs trustpath {wanted}, and this is {}", env!("CARGO_PKG_VERSION"));
+                fault("program", what, "bring trustpath up to date");
+            }
+            Some(_) => {}
+        }
+    }
     if !is_tag(language) {
         let mend = "write its tag, as in `language = \"en\"` or `language = \"pt-BR\"`";
         fault("language", format!("“{language}” is not the tag of a language"), mend);
     }
+}
+
+/// The three numbers of a version.
+fn numbers(version: &str) -> Option<[u32; 3]> {
+    let numbers: Option<Vec<u32>> = version.split('.').map(|number| number.parse().ok()).collect();
+    numbers?.try_into().ok()
+}
+
+fn own_version() -> [u32; 3] {
+    let bare = env!("CARGO_PKG_VERSION").split(['-', '+']).next().unwrap_or_default();
+    numbers(bare).unwrap_or([u32::MAX; 3])
 }
 
 /// True for words with hyphens between them, which can also be a part of a folder's name.
@@ -146,6 +177,11 @@ fn titles(book: &Book, named: &[NamedPage], faults: &mut Vec<Fault>) {
         let mend = format!("write {id}.md, or take the title out");
         faults.push(book.source.fault(span, format!("there is no file for the page “{id}”"), mend));
     }
+    for id in book.pages.iter().filter(|id| !is_words(id)) {
+        let mend = "call the file by small letters a to z, digits and hyphens, as in `one-evening.md`";
+        let what = format!("“{id}” cannot be the id of a page");
+        faults.push(Fault::new(&format!("{id}.md"), "", 0..0, what, mend));
+    }
     for id in book.pages.iter().filter(|id| !known(id) && !book.outline.titles.contains_key(**id)) {
         let mend = format!("name “{id}” in guide.toml, or take the file out");
         faults.push(Fault::new(&format!("{id}.md"), "", 0..0, "guide.toml does not name this page", mend));
@@ -165,39 +201,28 @@ fn fits_outline(book: &Book, named: &[NamedPage], sheet: &Sheet, faults: &mut Ve
     }
 }
 
-fn article(book: &Book, faults: &mut Vec<Fault>) {
+/// There is something to walk, and no more of it than digits can choose.
+fn shape(book: &Book, faults: &mut Vec<Fault>) {
+    let steps = &book.outline.steps;
     let mut fault = |path: &str, what: String, mend: &str| {
         faults.push(book.source.fault(book.source.at(path), what, mend));
     };
-    let outline = &book.outline;
-    if outline.steps.len() != STEPS {
-        fault("step", format!("there are {} steps", outline.steps.len()), "the article has five");
+    if !(1..=MOST).contains(&steps.len()) {
+        fault("step", format!("there are {} steps", steps.len()), "write one `[[step]]` to nine");
     }
-    for (n, step) in outline.steps.iter().enumerate().filter(|(_, step)| step.practices.len() != PRACTICES) {
+    for (n, step) in steps.iter().enumerate().filter(|(_, step)| !(1..=MOST).contains(&step.practices.len()))
+    {
         let what = format!("the step “{}” has {} practices", step.id, step.practices.len());
-        fault(&format!("step.{n}.practices"), what, "the article has three in each step");
-    }
-    for (path, pages) in [("opening", &outline.opening), ("closing", &outline.closing)] {
-        if pages.is_empty() {
-            fault(path, format!("the {path} has no page"), "name at least one");
-        }
+        fault(&format!("step.{n}.practices"), what, "name one practice to nine");
     }
 }
 
-fn causes(book: &Book, faults: &mut Vec<Fault>) {
-    if !book.pages.contains(CAUSES_PAGE) {
-        let what = format!("there is no page “{CAUSES_PAGE}”");
-        let mend = "the five causes of the article need a home; write it, and name it in the opening";
-        return faults.push(book.source.fault(book.source.at("opening"), what, mend));
-    }
-    for sheet in book.sheets.iter().filter(|sheet| sheet.id() == CAUSES_PAGE) {
-        let body = sheet.source.text[sheet.lesson()].to_lowercase();
-        for cause in Cause::ALL.into_iter().filter(|cause| *cause != Cause::Other) {
-            let word = cause.key();
-            if !sheet.head.text.kind.contains_key(&cause) && !body.contains(word) {
-                let mend = format!("add `[text.kind.{word}]`, or name it in the lesson");
-                faults.push(sheet.fault("text.kind", format!("the cause “{word}” is not told"), mend));
-            }
-        }
+/// No page has the id of one that the program lends.
+fn lent(book: &Book, faults: &mut Vec<Fault>) {
+    for id in book.lent.iter().filter(|id| book.pages.contains(id.as_str())) {
+        let what = format!("the program lends a page “{id}” to a guide without one");
+        let mend =
+            "name it in guide.toml as `help`, `first`, `privacy` or in `safety`, or give it another id";
+        faults.push(Fault::new(&format!("{id}.md"), "", 0..0, what, mend));
     }
 }

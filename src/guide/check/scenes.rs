@@ -18,6 +18,9 @@ pub fn check(book: &Book, faults: &mut Vec<Fault>) {
     for sheet in &book.sheets {
         scenes(sheet).for_each(|(path, scene)| itself(sheet, &path, scene, faults));
     }
+    if !book.outline.promises.scenes {
+        return;
+    }
     let mut before = None;
     for id in book.outline.steps.iter().flat_map(|step| &step.practices) {
         let Some(sheet) = book.sheets.iter().find(|sheet| sheet.id() == id) else { continue };

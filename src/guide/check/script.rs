@@ -24,11 +24,11 @@ pub fn check<'b>(book: &Book<'b>, files: &'b [(String, String)], faults: &mut Ve
     let (mut couples, mut marks, mut replays) = (0, 0, 0);
     for (name, text) in &files {
         let read = Source::open(name, text, 0..text.len()).and_then(|source| {
-            let section = source.read::<ScriptPiece>()?;
+            let section = source.read::<ScriptPiece>().map_err(|fault| vec![fault])?;
             Ok((source, section))
         });
         match read {
-            Err(fault) => return faults.push(fault),
+            Err(found) => return faults.extend(found),
             Ok((source, section)) => {
                 couples += usize::from(section.couple.is_some());
                 marks += section.marks.len();
@@ -51,7 +51,8 @@ impl<'a, 'b> Desk<'a, 'b> {
         for (n, scene) in section.scenes.iter().enumerate() {
             self.scene(&format!("scene.{n}"), scene);
         }
-        let Some(checkin) = self.page(&self.book.outline.checkin) else { return };
+        let checkin = self.book.outline.checkin.as_deref().and_then(|id| self.page(id));
+        let Some(checkin) = checkin else { return };
         if let Some(couple) = &section.couple {
             self.chooses(checkin, "couple.checkin", &couple.checkin);
         }

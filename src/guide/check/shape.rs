@@ -1,7 +1,7 @@
 //! Checks that a page is whole, and that its questions and parts fit it.
 
 use super::{Fault, book::Sheet};
-use crate::guide::{Kind, PartKind, Solo, Starts, Who};
+use crate::guide::{Kind, Part, PartKind, PartRole, PlanKind, Solo, Starts, Who};
 
 pub fn check(sheet: &Sheet, faults: &mut Vec<Fault>) {
     whole(sheet, faults);
@@ -35,27 +35,11 @@ fn whole(sheet: &Sheet, faults: &mut Vec<Fault>) {
     }
 }
 
+/// Checks that something is done on a practice.
 fn practice(sheet: &Sheet, faults: &mut Vec<Fault>) {
-    let head = &sheet.head;
-    let mut needs = |is_there: bool, what: &str, mend: &str| {
-        if !is_there {
-            faults.push(sheet.fault("kind", what, mend));
-        }
-    };
-    needs(!head.parts.is_empty(), "this practice has no exercise", "add a `[[part]]`");
-    needs(!head.questions.is_empty(), "this practice has no question", "add a `[[question]]`");
-    let mend = "add a `[[source]]` with authors, year, title, found, strength and limit";
-    needs(!head.sources.is_empty(), "this practice has no source", mend);
-    let texts = [
-        ("hurt", &head.text.hurt),
-        ("broke", &head.text.broke),
-        ("both", &head.text.both),
-        ("neutral", &head.text.neutral),
-        ("solo", &head.text.solo),
-    ];
-    for (role, _) in texts.into_iter().filter(|(_, text)| text.is_none()) {
-        let mend = format!("add `{role} = \"…\"` below `[text]`");
-        faults.push(sheet.fault("text", format!("this practice has no text for `{role}`"), mend));
+    if sheet.head.parts.is_empty() && sheet.head.questions.is_empty() {
+        let mend = "add a `[[part]]` or a `[[question]]`";
+        faults.push(sheet.fault("kind", "nothing is done or asked on this practice", mend));
     }
 }
 
@@ -77,10 +61,35 @@ fn questions(sheet: &Sheet, faults: &mut Vec<Fault>) {
 
 fn parts(sheet: &Sheet, faults: &mut Vec<Fault>) {
     for (n, part) in sheet.head.parts.iter().enumerate() {
+        role(sheet, n, part, faults);
         let together = part.does.boxes().iter().any(|b| b.who.unwrap_or(part.who) == Who::Together);
         if together && part.does.starts() != Starts::Shared {
             faults.push(not_shared(sheet, &format!("part.{n}.starts")));
         }
+    }
+}
+
+/// A part with a role is one of the check-in, has what the role leads, and no twin.
+fn role(sheet: &Sheet, n: usize, part: &Part, faults: &mut Vec<Fault>) {
+    let Some(role) = part.role else { return };
+    let mut fault = |what: String, mend: String| {
+        faults.push(sheet.fault(&format!("part.{n}.role"), what, mend));
+    };
+    if sheet.head.kind != Kind::Checkin {
+        fault("only parts of the check-in have a role".into(), "take `role` out".into());
+    }
+    if sheet.head.parts[..n].iter().any(|before| before.role == Some(role)) {
+        fault(format!("another part has the role `{}` already", role.word()), "take one of them out".into());
+    }
+    let boxes = role.boxes();
+    if part.does.boxes().len() < boxes {
+        let mend = format!("add `[[part.box]]` until there are {boxes}, or take `role` out");
+        fault(format!("the role `{}` leads {boxes} boxes of its part", role.word()), mend);
+    }
+    let promises = part.does.planning().is_some_and(|planning| planning.sort == PlanKind::Promise);
+    if role == PartRole::Wish && !promises {
+        let mend = "write `kind = \"plan\"` and `sort = \"promise\"`";
+        fault("a wish of the check-in becomes a promise".into(), mend.into());
     }
 }
 
@@ -94,7 +103,7 @@ fn alone(sheet: &Sheet, faults: &mut Vec<Fault>) {
     let parts = &sheet.head.parts;
     let Some(joint) = parts.iter().position(|part| part.who == Who::Together) else { return };
     let idle = |does: &PartKind| matches!(does, PartKind::Timer { .. } | PartKind::Scene(_));
-    let stays = |part: &&crate::guide::Part| part.solo != Solo::Skip && !idle(&part.does);
+    let stays = |part: &&Part| part.solo != Solo::Skip && !idle(&part.does);
     if parts.iter().find(stays).is_none() {
         let what = "this exercise leaves nothing to do for one person alone";
         faults.push(sheet.fault(&format!("part.{joint}"), what, "add a part with `solo = \"only\"`"));

@@ -20,11 +20,13 @@ pub struct Source<'a> {
 }
 
 impl<'a> Source<'a> {
-    pub fn open(file: &'a str, text: &'a str, toml: Range<usize>) -> Result<Self, Fault> {
+    /// Reads TOML; an error holds every place at which it does not read.
+    pub fn open(file: &'a str, text: &'a str, toml: Range<usize>) -> Result<Self, Vec<Fault>> {
         let start = toml.start;
-        match DeTable::parse(&text[toml]) {
-            Ok(table) => Ok(Self { file, text, start, table }),
-            Err(error) => Err(syntax::fault(file, text, start, &error)),
+        let (table, errors) = DeTable::parse_recoverable(&text[toml]);
+        match errors.is_empty() {
+            true => Ok(Self { file, text, start, table }),
+            false => Err(errors.iter().map(|error| syntax::fault(file, text, start, error)).collect()),
         }
     }
 
@@ -33,14 +35,10 @@ impl<'a> Source<'a> {
             .map_err(|error| syntax::fault(self.file, self.text, self.start, &error))
     }
 
-    /// The tables of a list, each read by itself; none where one does not read.
-    pub fn each<T: DeserializeOwned>(&self, list: &str) -> Vec<Option<T>> {
+    /// The tables of a list.
+    pub fn tables(&self, list: &str) -> Vec<DeTable<'a>> {
         let values = self.table.get_ref().get(list).and_then(|value| value.get_ref().as_array());
-        values
-            .into_iter()
-            .flatten()
-            .map(|value| T::deserialize(value.clone().into_deserializer()).ok())
-            .collect()
+        values.into_iter().flatten().filter_map(|value| value.get_ref().as_table().cloned()).collect()
     }
 
     /// The byte range of a value, by its path: `part.2.box.0.id`. Where there is no such value, that of the nearest
@@ -78,12 +76,51 @@ impl<'a> Source<'a> {
         found.into_iter().map(|(path, span)| (path, self.moved(span))).collect()
     }
 
+    /// The keys of the whole text with their places and values, in the order in which they stand.
+    pub fn fields(&self) -> impl Iterator<Item = (&str, Range<usize>, &Spanned<DeValue<'_>>)> {
+        self.fields_of(self.table.get_ref())
+    }
+
+    /// The same of a table in it.
+    pub fn fields_of<'t>(
+        &self,
+        table: &'t DeTable<'t>,
+    ) -> impl Iterator<Item = (&'t str, Range<usize>, &'t Spanned<DeValue<'t>>)> + use<'t, 'a> {
+        let start = self.start;
+        let mut fields: Vec<_> = table
+            .iter()
+            .map(|(key, value)| {
+                let span = key.span();
+                (key.get_ref().as_ref(), span.start + start..span.end + start, value)
+            })
+            .collect();
+        fields.sort_by_key(|(_, place, _)| place.start);
+        fields.into_iter()
+    }
+
+    /// The byte range and the value of every string.
+    pub fn values(&self) -> Vec<(Range<usize>, &str)> {
+        let mut found = Vec::new();
+        self.table.get_ref().values().for_each(|value| values(value, &mut found));
+        found.into_iter().map(|(span, value)| (self.moved(span), value)).collect()
+    }
+
     pub fn fault(&self, span: Range<usize>, what: impl Into<String>, mend: impl Into<String>) -> Fault {
         Fault::new(self.file, self.text, span, what, mend)
     }
 
-    fn moved(&self, span: Range<usize>) -> Range<usize> {
+    /// A byte range of the TOML as one of the file.
+    pub fn moved(&self, span: Range<usize>) -> Range<usize> {
         span.start + self.start..span.end + self.start
+    }
+}
+
+fn values<'v>(value: &'v Spanned<DeValue>, found: &mut Vec<(Range<usize>, &'v str)>) {
+    match value.get_ref() {
+        DeValue::String(text) => found.push((value.span(), text)),
+        DeValue::Array(list) => list.iter().for_each(|value| values(value, found)),
+        DeValue::Table(table) => table.values().for_each(|value| values(value, found)),
+        _ => {}
     }
 }
 

@@ -6,6 +6,11 @@ mod boxes;
 use super::{Fault, book::Sheet};
 use crate::guide::{OnlyIf, Part, PartKind, Solo, Starts, Who};
 
+/// A part takes no longer than three hours, and waits no longer than a year.
+const MOST_MINUTES: u32 = 180;
+const MOST_DAYS: u32 = 366;
+const MOST_ROUNDS: u32 = 20;
+
 /// A part, its place on its page, and where its mistakes go.
 struct Bench<'a, 'b> {
     sheet: &'a Sheet<'b>,
@@ -20,6 +25,7 @@ pub fn check(sheet: &Sheet, faults: &mut Vec<Fault>) {
         bench.elsewhere();
         bench.brings();
         bench.waits();
+        bench.lasts();
         bench.follows();
         match &part.does {
             PartKind::Write { cap, destroy, .. } => bench.writes(*cap, *destroy),
@@ -40,6 +46,30 @@ impl Bench<'_, '_> {
     /// The index of a part of this page, by its id.
     fn place(&self, id: &str) -> Option<usize> {
         self.sheet.head.parts.iter().position(|part| part.id == id)
+    }
+
+    /// Its minutes and days are some that people have.
+    fn lasts(&mut self) {
+        let part = self.part;
+        let is_read = matches!(part.does, PartKind::Read { .. });
+        let least = u32::from(!is_read);
+        let mut bounds =
+            vec![("minutes", part.minutes, least, MOST_MINUTES), ("wait", part.wait, 0, MOST_DAYS)];
+        match &part.does {
+            PartKind::Turns { turn, rounds, .. } => {
+                bounds.extend([("turn", *turn, 1, MOST_MINUTES), ("rounds", *rounds, 1, MOST_ROUNDS)]);
+            }
+            PartKind::Plan(planning) => {
+                bounds.extend(planning.review.map(|review| ("review", review, 0, MOST_DAYS)));
+            }
+            _ => {}
+        }
+        for (field, number, least, most) in bounds {
+            if !(least..=most).contains(&number) {
+                let mend = format!("write a number from {} to {most}", least.max(1));
+                self.fault(field, format!("`{field} = {number}` is no time that people have"), mend);
+            }
+        }
     }
 
     /// The answer after which the part is theirs is one that its page offers.

@@ -34,7 +34,7 @@ impl Misfit {
             Self::Missing { field: "scene", .. } => {
                 "Add a table `[part.scene]` with `hurt`, `broke`, `line`, `why`, `choice` and `after`.".into()
             }
-            Self::Missing { field, .. } => format!("Add a line `{field} = …` to this part."),
+            Self::Missing { kind, field } => format!("Add a line `{field} = {}` to this part.", kind.values_of(field)),
             Self::Stray { field, .. } => {
                 format!("Take `{field}` out, or choose the `kind` that it belongs to.")
             }

@@ -1,15 +1,17 @@
 //! A scene: a talk between two made-up people that goes wrong, and how they repaired it.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// All of it is plain text, no Markdown: a line is also a choice.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Scene {
     /// The name of the one who was hurt.
     pub hurt: String,
     /// The name of the one who broke trust.
     pub broke: String,
+    /// The talk that goes wrong, about eight lines.
     #[serde(rename = "line")]
     pub lines: Vec<SceneLine>,
     /// Where the talk turned, and why.
@@ -22,24 +24,28 @@ pub struct Scene {
 }
 
 /// A line of one of the two.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SceneLine {
+    /// Who speaks.
     pub who: Voice,
+    /// The line.
     pub says: String,
 }
 
 /// A line that could come next.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NextLine {
+    /// Who speaks.
     pub who: Voice,
+    /// The line.
     pub says: String,
     /// The effect of the line on the two.
     pub does: String,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Voice {
     Hurt,

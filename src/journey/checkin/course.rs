@@ -3,9 +3,9 @@
 use chrono::{Days, NaiveDate};
 use uuid::Uuid;
 
-use super::{Checkin, Length, Moment, WISH, is_long, moments, month, own_questions};
+use super::{Checkin, Length, Moment, is_long, moments, month, own_questions};
 use crate::{
-    guide::{Chapter, Guide, PlanKind, Question},
+    guide::{Chapter, Guide, PartRole, PlanKind, Question},
     journey::{
         Journey,
         couple::Here,
@@ -33,7 +33,7 @@ pub struct Course<'a> {
 
 impl<'a> Course<'a> {
     pub fn of(guide: &'a Guide, journey: &'a Journey, here: Here, on: NaiveDate) -> Self {
-        let chapter = guide.chapter(&guide.outline.checkin);
+        let chapter = guide.checkin();
         Self { on, audience: Audience::of(journey, here), chapter, guide, journey }
     }
 
@@ -90,7 +90,7 @@ impl<'a> Course<'a> {
 
     /// The part (`<page>.<part>`) in which tiny promises are made.
     pub fn promise_part(&self) -> Option<String> {
-        Some(format!("{}.{}", self.chapter?.head.id, self.chapter?.part(WISH)?.id))
+        Some(format!("{}.{}", self.chapter?.head.id, self.chapter?.part_as(PartRole::Wish)?.id))
     }
 
     /// The maker of a promise, while it is asked about here.

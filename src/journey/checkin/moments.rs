@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::{
-    guide::{Chapter, Keep, PartKind, Question, Solo, Who},
+    guide::{Chapter, Keep, PartKind, PartRole, Question, Solo, Who},
     journey::{couple::Here, key::Seat, position::Audience},
 };
 
@@ -42,16 +42,6 @@ pub enum Moment {
     End,
 }
 
-/// The parts of the page that the check-in itself leads, by their ids.
-pub const BRING: &str = "bring";
-pub const ENOUGH: &str = "enough";
-pub const THANKS: &str = "thanks";
-pub const WISH: &str = "wish";
-pub const NEXT: &str = "next";
-pub const MONTH: &str = "month";
-/// The part of a solo check-in: an act for oneself, and the day of the next one.
-pub const OWN_NEXT: &str = "own-next";
-
 /// How long a check-in is.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Length {
@@ -77,13 +67,13 @@ fn alone(chapter: &Chapter, audience: Audience, length: Length) -> Vec<Moment> {
             moments.push(moment);
         }
     }
-    let own_next = chapter.part(OWN_NEXT).filter(|part| audience.does(part));
+    let own_next = chapter.part_as(PartRole::OwnNext).filter(|part| audience.does(part));
     if let Some(part) = own_next {
         let thing = part.does.boxes().first();
         moments.extend(thing.map(|thing| Moment::Line(chapter.box_id(part, thing))));
     }
     if !audience.solo {
-        moments.extend(chapter.part(BRING).map(|_| Moment::Bring));
+        moments.extend(chapter.part_as(PartRole::Bring).map(|_| Moment::Bring));
     }
     if length.long {
         moments.extend(month(chapter));
@@ -109,7 +99,7 @@ fn moment_of(question: &Question) -> Moment {
 
 /// The look back over a month, and the lines that belong to it.
 pub fn month(chapter: &Chapter) -> Vec<Moment> {
-    let Some(part) = chapter.part(MONTH) else { return vec![] };
+    let Some(part) = chapter.part_as(PartRole::Month) else { return vec![] };
     let lines = part.does.boxes().iter().map(|written| Moment::Line(chapter.box_id(part, written)));
     std::iter::once(Moment::Month).chain(lines).collect()
 }
@@ -118,18 +108,18 @@ fn together(chapter: &Chapter, length: Length) -> Vec<Moment> {
     let parts = chapter.head.parts.iter().filter(|part| part.solo != Solo::Only);
     let mut moments = vec![];
     for part in parts {
-        match part.id.as_str() {
-            BRING | MONTH => {}
-            ENOUGH => moments.push(Moment::Enough),
-            THANKS => moments.extend(Seat::BOTH.map(Moment::Thanks)),
-            NEXT => moments.push(Moment::Next),
+        match part.role {
+            Some(PartRole::Bring | PartRole::Month | PartRole::OwnNext) => {}
+            Some(PartRole::Enough) => moments.push(Moment::Enough),
+            Some(PartRole::Thanks) => moments.extend(Seat::BOTH.map(Moment::Thanks)),
+            Some(PartRole::Next) => moments.push(Moment::Next),
             _ if length.short => {}
-            WISH => moments
+            Some(PartRole::Wish) => moments
                 .extend(Seat::BOTH.into_iter().flat_map(|seat| [Moment::Wish(seat), Moment::Promise(seat)])),
             _ if part.who != Who::Together => {}
-            id => {
+            None => {
                 moments.extend(matches!(part.does, PartKind::Turns { .. }).then_some(Moment::Brought));
-                moments.push(Moment::Part(id.to_owned()));
+                moments.push(Moment::Part(part.id.clone()));
             }
         }
     }
@@ -145,7 +135,7 @@ mod tests {
     /// The moments in one line, as they are kept.
     fn told(told: &JourneyBuilder, here: Here, length: Length) -> String {
         let guide = Guide::bundled();
-        let chapter = guide.chapter(&guide.outline.checkin).unwrap();
+        let chapter = guide.checkin().unwrap();
         let moments = moments(chapter, Audience::of(&told.journey, here), length);
         let words =
             moments.iter().map(|moment| serde_json::to_string(moment).unwrap().replace("check-in.", ""));

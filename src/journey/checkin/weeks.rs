@@ -51,7 +51,7 @@ impl Journey {
 
     /// Something to offer to the one who is here alone; none to anybody else.
     pub fn own_notice(&self, guide: &Guide, question: &str, here: Here) -> Option<Notice> {
-        let asked = guide.chapter(&guide.outline.checkin)?.question(question)?;
+        let asked = guide.checkin()?.question(question)?;
         let watched = asked.watched && here.alone().is_some();
         watched.then(|| self.own_weeks(guide, question, here).notice()).flatten()
     }

@@ -84,8 +84,8 @@ impl Journey {
 fn page_of(guide: &Guide, record: &Record) -> String {
     let of = |name: &str| name.split('.').next().unwrap_or_default().to_owned();
     match &record.body {
-        Some(Body::Checkin(_)) => guide.outline.checkin.clone(),
-        Some(Body::Replay(_)) => guide.outline.setback.clone(),
+        Some(Body::Checkin(_)) => guide.outline.checkin.clone().unwrap_or_default(),
+        Some(Body::Replay(_)) => guide.outline.setback.clone().unwrap_or_default(),
         Some(Body::Plan(plan)) => of(&plan.part),
         _ => of(record.id.question().unwrap_or_default()),
     }

@@ -139,6 +139,7 @@ impl Host for Play {
             ["Today", "Listening actively", "Your name", "How sure", "Locked", "This week"][self.place];
         Page {
             step: (self.place == TEXT).then_some(0),
+            steps: 5,
             always: vec![
                 Choice::ask(Key::Help, "Help", Request::Help),
                 Choice::ask(Key::Leave, "Leave", Request::Quit),

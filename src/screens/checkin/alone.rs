@@ -8,8 +8,8 @@ use super::{
 use crate::{
     block::{Block, Text},
     form::{self, Binding, Field, Kind, Said},
-    guide::markdown,
-    journey::checkin::{MONTH, Moment, own_questions},
+    guide::{PartRole, markdown},
+    journey::checkin::{Moment, own_questions},
     page::{Choice, Key, Page},
     screens::{reader, trends::offers},
     session::{Place, Request, Session},
@@ -17,7 +17,7 @@ use crate::{
 
 /// The page that an answer leads to.
 pub fn leads_to(session: &Session, question: &str, nth: usize) -> Option<String> {
-    let chapter = session.guide.chapter(&session.guide.outline.checkin)?;
+    let chapter = session.guide.checkin()?;
     let question = chapter.question(question)?;
     question.choices.get(nth)?.leads.clone()
 }
@@ -44,7 +44,7 @@ pub fn led(way: &CheckinContext, moment: &Moment, help: &str) -> Page<Message> {
 
 /// The question for a look back over a month.
 pub fn month(way: &CheckinContext) -> Option<Page<Message>> {
-    let (say, part) = (way.say(), way.part(MONTH)?);
+    let (say, part) = (way.say(), way.part(PartRole::Month)?);
     let mut body = vec![Block::heading(part.title.as_str())];
     body.extend(markdown::blocks(&part.text));
     let choices = vec![
@@ -67,7 +67,7 @@ pub fn behind(way: &CheckinContext) -> Option<Page<Message>> {
         if let Some(notice) = session.journey.own_notice(&session.guide, &question.id, here) {
             body.push(form::strong(way.course.audience.words(question)));
             body.push(Block::note(notice.words(say)));
-            offered = offers(session).into();
+            offered = offers(session).collect();
         }
     }
     if way.course.audience.solo {
@@ -95,7 +95,7 @@ fn listed<'a>(way: &CheckinContext<'a>) -> Vec<(&'a str, Place)> {
     if way.course.items().next().is_some() && !way.course.audience.solo {
         moment(say.checkin_bring_or_keep(), Moment::Bring);
     }
-    if let Some(part) = way.part(MONTH) {
+    if let Some(part) = way.part(PartRole::Month) {
         moment(part.title.as_str(), Moment::Month);
     }
     if way.course.audience.solo {

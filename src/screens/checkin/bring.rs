@@ -7,9 +7,9 @@ use chrono::NaiveDate;
 use super::{context::CheckinContext, message::Message};
 use crate::{
     block::Block,
-    guide::{Chapter, Kind, markdown},
+    guide::{Chapter, Kind, PartRole, markdown},
     journey::{
-        checkin::{BRING, Checkin, MOST_BROUGHT, Moment},
+        checkin::{Checkin, MOST_BROUGHT, Moment},
         record::{Body, Id, Seat, Visibility},
     },
     page::{Choice, Key, Page},
@@ -54,7 +54,7 @@ pub fn bring(session: &mut Session, on: NaiveDate, marked: &BTreeSet<String>) ->
 }
 
 pub fn page(marked: &BTreeSet<String>, way: &CheckinContext) -> Option<Page<Message>> {
-    let (say, part) = (way.say(), way.part(BRING)?);
+    let (say, part) = (way.say(), way.part(PartRole::Bring)?);
     let mut body = vec![Block::heading(part.title.as_str())];
     body.extend(markdown::blocks(&part.text));
     let full = marked.len() >= MOST_BROUGHT;

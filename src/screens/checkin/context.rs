@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::super::evening;
 use crate::{
-    guide::{self, Part, WriteBox},
+    guide::{self, ChapterId, Part, PartRole, WriteBox},
     journey::{
         checkin::{Course, Moment},
         position::{Position, Stop},
@@ -30,7 +30,7 @@ pub type Written<'a> = (&'a Part, &'a WriteBox);
 /// True for a place on the page of the check-in that is led as a moment of it: all but its lesson, and its parts with
 /// tools of their own.
 pub fn leads(session: &Session, place: &Place) -> bool {
-    let of_checkin = |chapter: &str| chapter == session.guide.outline.checkin;
+    let of_checkin = |chapter: &str| session.guide.outline.is_checkin(chapter);
     match place {
         Place::Contents(chapter) => of_checkin(chapter),
         Place::Stop(Position { chapter, stop }) if of_checkin(chapter) => match stop {
@@ -66,15 +66,15 @@ impl<'a> CheckinContext<'a> {
     }
 
     pub fn title(&self) -> &'a str {
-        self.session.guide.outline.title(&self.session.guide.outline.checkin)
+        self.session.guide.outline.checkin_title()
     }
 
-    pub fn part(&self, id: &str) -> Option<&'a Part> {
-        self.course.chapter?.part(id)
+    pub fn part(&self, role: PartRole) -> Option<&'a Part> {
+        self.course.chapter?.part_as(role)
     }
 
     /// A box of a part, by its place.
-    pub fn written(&self, part: &str, nth: usize) -> Option<Written<'a>> {
+    pub fn written(&self, part: PartRole, nth: usize) -> Option<Written<'a>> {
         let part = self.part(part)?;
         Some((part, part.does.boxes().get(nth)?))
     }
@@ -93,7 +93,7 @@ impl<'a> CheckinContext<'a> {
     pub fn place(&self, moment: Moment) -> Place {
         match moment {
             Moment::Part(id) => {
-                let chapter = self.session.guide.outline.checkin.clone();
+                let chapter = self.chapter_id();
                 Place::Stop(Position { chapter, stop: Stop::Part(id) })
             }
             Moment::End => self.behind(),
@@ -108,7 +108,7 @@ impl<'a> CheckinContext<'a> {
 
     /// The place behind the whole check-in: what comes next on an evening, or its closing page.
     pub fn behind(&self) -> Place {
-        let chapter = self.session.guide.outline.checkin.clone();
+        let chapter = self.chapter_id();
         let next = evening::after(self.session, &Position { chapter: chapter.clone(), stop: Stop::Lesson });
         next.unwrap_or(Place::Closing(Some(chapter)))
     }
@@ -140,7 +140,12 @@ impl<'a> CheckinContext<'a> {
     }
 
     pub fn about<M>(&self) -> Choice<M> {
-        Choice::go(Key::Open, self.say().checkin_about(), Place::lesson(&self.session.guide.outline.checkin))
+        Choice::go(Key::Open, self.say().checkin_about(), Place::lesson(&self.chapter_id()))
+    }
+
+    /// The id of the page of the check-in.
+    fn chapter_id(&self) -> ChapterId {
+        self.session.guide.outline.checkin.clone().unwrap_or_default()
     }
 }
 

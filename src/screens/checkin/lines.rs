@@ -4,7 +4,7 @@ use super::context::{ASKED, AskedLine, CheckinContext, Written};
 use crate::{
     block::Block,
     form::{self, Binding, Field, Kind, New, Portion, Said},
-    guide::{Starts, markdown},
+    guide::{PartRole, Starts, markdown},
     journey::{
         key::DraftKey,
         record::{By, Id, Seat},
@@ -28,7 +28,7 @@ pub fn own<'a>(way: &CheckinContext<'a>, id: &str) -> Option<Field<'a>> {
 }
 
 /// A line of one of the two, which both may read: the first box of a part.
-pub fn shared<'a>(way: &CheckinContext<'a>, part: &str, seat: Seat) -> Option<Field<'a>> {
+pub fn shared<'a>(way: &CheckinContext<'a>, part: PartRole, seat: Seat) -> Option<Field<'a>> {
     let written = way.written(part, 0)?;
     let bind = line(way, By::Both, &way.line_in(written, seat)?, seat.into(), Starts::Shared).of_several();
     Some(of_seat(way, written, markdown::blocks(&written.0.text), seat, bind))

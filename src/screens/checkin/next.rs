@@ -5,9 +5,9 @@ use chrono::NaiveDate;
 use super::context::{ASKED, CheckinContext};
 use crate::{
     form::{self, Binding, Days, Field, Kind, Said, days},
-    guide::{Starts, markdown},
+    guide::{PartRole, Starts, markdown},
     journey::{
-        checkin::{NEXT, OWN_NEXT, Pace, days_to_choose},
+        checkin::{Pace, days_to_choose},
         key::DraftKey,
     },
     language::Catalogue,
@@ -16,7 +16,7 @@ use crate::{
 };
 
 pub fn field<'a>(way: &CheckinContext<'a>) -> Option<Field<'a>> {
-    let part = way.part(if way.course.audience.solo { OWN_NEXT } else { NEXT })?;
+    let part = way.part(if way.course.audience.solo { PartRole::OwnNext } else { PartRole::Next })?;
     let today = way.session.now.date_naive();
     let pace = Pace::after(way.course.on, way.session.journey.walked_on(&way.session.guide));
     let next = days_to_choose(today.max(way.course.on), &way.course.days(), pace);

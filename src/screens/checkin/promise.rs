@@ -7,9 +7,9 @@ use super::{
 use crate::{
     block::Block,
     form::{self, Binding, Field, Form, Kind, New, Portion, Said, Way as Answered, Ways},
-    guide::{PlanKind, Starts},
+    guide::{PartRole, PlanKind, Starts},
     journey::{
-        checkin::{SURE_ENOUGH, WISH},
+        checkin::SURE_ENOUGH,
         key::{DraftField, DraftKey, PlanField},
         plan::Plan,
         record::{Body, By, Id, Seat, Visibility},
@@ -31,7 +31,7 @@ pub const SMALLER: usize = 0;
 
 /// The act that a seat promises. The first words make a promise, which is theirs.
 pub fn act<'a>(way: &CheckinContext<'a>, seat: Seat) -> Option<Field<'a>> {
-    let written = way.written(WISH, ACT)?;
+    let written = way.written(PartRole::Wish, ACT)?;
     let key = key(way, written, seat)?;
     let bind = match way.course.promise_of(seat) {
         Some(made) => {
@@ -51,7 +51,9 @@ fn key(way: &CheckinContext, written: Written, seat: Seat) -> Option<DraftKey> {
 /// Makes a promise of somebody's first words.
 pub fn make(session: &mut Session, on: NaiveDate, seat: Seat, words: Private) -> Vec<Effect> {
     let way = CheckinContext::of(session, on);
-    let Some((written, part)) = way.written(WISH, ACT).zip(way.course.promise_part()) else { return vec![] };
+    let Some((written, part)) = way.written(PartRole::Wish, ACT).zip(way.course.promise_part()) else {
+        return vec![];
+    };
     let key = key(&way, written, seat);
     let mut plan = Plan::of(part, None);
     plan.boxes.insert(written.1.id.clone(), words);
@@ -91,7 +93,7 @@ pub fn day<'a>(way: &CheckinContext<'a>, id: Uuid) -> Option<Field<'a>> {
     let field = field(way, id, ASKED, kind, Binding::screen(key, Starts::Shared))?;
     Some(
         field
-            .about([form::strong(&way.written(WISH, WHEN)?.1.ask)])
+            .about([form::strong(&way.written(PartRole::Wish, WHEN)?.1.ask)])
             .skip(Key::NotNow, way.say().checkin_no_day()),
     )
 }
@@ -124,7 +126,7 @@ fn field<'a>(
     kind: Kind<'a>,
     bind: Binding,
 ) -> Option<Field<'a>> {
-    let (part, act) = way.written(WISH, ACT)?;
+    let (part, act) = way.written(PartRole::Wish, ACT)?;
     let (record, plan) = way.session.journey.plan(&Id::plan(PlanKind::Promise, id))?;
     let (by, words) = (Some(way.session.journey.author(record.by)), plan.boxes.get(&act.id)?.clone());
     let field = Field::new(name, Said::Heading(part.title.as_str().into()), kind, bind);

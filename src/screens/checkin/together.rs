@@ -3,17 +3,14 @@
 use super::{bring, context::CheckinContext, message::Message};
 use crate::{
     block::Block,
-    guide::{PartKind, markdown},
-    journey::{
-        checkin::{ENOUGH, Moment, NEXT, THANKS, WISH},
-        record::Seat,
-    },
+    guide::{PartKind, PartRole, markdown},
+    journey::{checkin::Moment, record::Seat},
     page::{Choice, Key, Page},
 };
 
 /// How much tonight? No reason is asked for less.
 pub fn enough(way: &CheckinContext) -> Option<Page<Message>> {
-    let (say, part) = (way.say(), way.part(ENOUGH)?);
+    let (say, part) = (way.say(), way.part(PartRole::Enough)?);
     let mut body = vec![Block::heading(part.title.as_str())];
     let all = (say.checkin_all_of_it(), false);
     let amounts = match way.welcome_back(say.checkin_start_short()) {
@@ -44,14 +41,14 @@ pub fn enough(way: &CheckinContext) -> Option<Page<Message>> {
 /// The parts that can be looked at again: the title of each, and its first moment.
 fn parts<'a>(way: &CheckinContext<'a>) -> Vec<(&'a str, Moment)> {
     let part = |moment: &Moment| {
-        let id = match moment {
-            Moment::Thanks(Seat::First) => THANKS,
-            Moment::Wish(Seat::First) => WISH,
-            Moment::Part(id) => id,
-            Moment::Next => NEXT,
+        let part = match moment {
+            Moment::Thanks(Seat::First) => way.part(PartRole::Thanks),
+            Moment::Wish(Seat::First) => way.part(PartRole::Wish),
+            Moment::Part(id) => way.course.chapter?.part(id),
+            Moment::Next => way.part(PartRole::Next),
             _ => return None,
         };
-        Some(way.part(id)?.title.as_str())
+        Some(part?.title.as_str())
     };
     way.course.moments().into_iter().filter_map(|moment| Some((part(&moment)?, moment))).collect()
 }
@@ -61,7 +58,7 @@ pub fn brought(way: &CheckinContext) -> Option<Page<Message>> {
     let say = way.say();
     let turns = way.course.following(&Moment::Brought)?;
     let Moment::Part(id) = &turns else { return None };
-    let part = way.part(id)?;
+    let part = way.course.chapter?.part(id)?;
     let minutes = if let PartKind::Turns { turn, .. } = part.does { turn } else { part.minutes };
     let mut body = vec![Block::heading(part.title.as_str())];
     let brought: Vec<_> =

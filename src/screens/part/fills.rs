@@ -42,7 +42,7 @@ pub fn words(session: &Session, fill: Fill) -> Option<Private> {
 /// What those who are here wrote on the page of naming, in the box that fills itself so: the first words of the same
 /// thing where a breach is named beside the page.
 pub fn on_naming_page(session: &Session, fill: Fill) -> Option<Private> {
-    let chapter = session.guide.chapter(&session.guide.outline.naming)?;
+    let chapter = session.guide.chapter(session.guide.outline.naming.as_deref()?)?;
     chapter.head.parts.iter().find_map(|part| {
         let stop = Stop::Part(part.id.clone());
         let site = PartContext::of(session, &Position { chapter: chapter.head.id.clone(), stop })?;

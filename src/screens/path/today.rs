@@ -139,7 +139,7 @@ fn title(session: &Session, due: &Due) -> String {
     let say = session.say();
     let named = |id| session.journey.breach(id).map_or("", |breach| breach.name.expose());
     let what = match &due.what {
-        What::Checkin => session.guide.outline.title(&session.guide.outline.checkin).to_owned(),
+        What::Checkin => session.guide.outline.checkin_title().to_owned(),
         What::Promise(_) => say.a_promise().to_owned(),
         What::Review(id) | What::Together(id) => {
             say.path_due_review(session.guide.part_title(part_of(session, id)))
@@ -171,7 +171,7 @@ fn part_of<'a>(session: &'a Session, id: &Id) -> &'a str {
 
 fn place(session: &Session, what: &What) -> Place {
     match what {
-        What::Checkin => session.way_to_checkin(),
+        What::Checkin => session.way_to_checkin().unwrap_or(Place::Path),
         What::Promise(id) | What::Review(id) | What::Together(id) => Place::Promise(id.clone()),
         What::Replay(id) => id.uuid().map_or(Place::Setback, Place::Replay),
         What::LookBack => Place::LookBack,

@@ -6,7 +6,7 @@ use crate::{
     form::days,
     journey::{
         plan::Plan,
-        setback::{Came, Replay, SAY},
+        setback::{Came, Replay},
     },
     language::{Catalogue, SetbackCame},
     page::{Choice, Key, Page},
@@ -51,8 +51,8 @@ pub fn plan(came: Came, session: &Session) -> Page<Message> {
         }
         None => {
             body.push(Block::say(say.setback_no_plan()));
-            let page = Place::lesson(&session.guide.outline.setback);
-            choices.push(Choice::go(Key::Nth(3), say.setback_write_a_plan(), page));
+            let page = session.guide.outline.setback.as_deref().map(Place::lesson);
+            choices.extend(page.map(|page| Choice::go(Key::Nth(3), say.setback_write_a_plan(), page)));
         }
     }
     body.push(Block::quiet(say.setback_look_back_about()));
@@ -66,7 +66,7 @@ pub fn plan(came: Came, session: &Session) -> Page<Message> {
 fn lines(came: Came, plan: &Plan, session: &Session) -> Vec<Block> {
     let boxes = session.guide.part_of_plan(&plan.part).map_or(&[][..], |part| part.does.boxes());
     let mut boxes: Vec<_> = boxes.iter().collect();
-    boxes.sort_by_key(|written| !(came == Came::Slip && written.id == SAY));
+    boxes.sort_by_key(|written| !(came == Came::Slip && written.after_slip));
     let written = boxes.into_iter().filter_map(|written| Some((written, plan.boxes.get(&written.id)?)));
     let written = written.filter(|(_, words)| !words.is_blank());
     written

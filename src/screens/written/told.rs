@@ -19,7 +19,7 @@ pub fn asked(session: &Session, record: &Record) -> String {
     let (guide, say) = (&session.guide, session.say());
     match &record.body {
         Some(Body::Checkin(_)) => {
-            let title = guide.outline.title(&guide.outline.checkin);
+            let title = guide.outline.checkin_title();
             let brought = |on| say.summary_brought(title, on);
             record
                 .id

@@ -1,16 +1,15 @@
 //! Reading an archive that may be anybody's: ordinary files alone, in known places, no more and no larger than a folder's
 //! are. It is read whole before anything of it is used.
 
-use std::{
-    collections::BTreeSet,
-    io::{Cursor, Read},
-    path::{Component, Path},
-};
+use std::{collections::BTreeSet, io::Read, path::Path};
 
 use age::{DecryptError, Decryptor};
 use zeroize::Zeroizing;
 
-use super::{Archive, ArchiveError, MOST_BYTES, MOST_FILES, MOST_IN_ALL, Place};
+use super::{
+    Archive, ArchiveError, MOST_BYTES, MOST_FILES, MOST_IN_ALL, Place,
+    entries::{self, Bounds, Refusal},
+};
 use crate::{
     private::Secret,
     store::{
@@ -63,46 +62,28 @@ impl Archive {
 
     /// Reads an archive that is not sealed, or was opened; errors call it by this path.
     pub fn read(bytes: &[u8], path: &Path) -> Result<Self, ArchiveError> {
-        let not_one = |_| ArchiveError::NotOne(path.to_owned());
         let mut archive = Self { files: vec![], passed_over: 0 };
-        let (mut places, mut left, mut count) = (BTreeSet::new(), MOST_IN_ALL, 0);
-        let mut tar = tar::Archive::new(Cursor::new(bytes));
-        for entry in tar.entries().map_err(not_one)? {
-            let entry = entry.map_err(not_one)?;
-            count += 1;
-            if count > MOST_FILES || entry.size() > left.min(MOST_BYTES) {
-                return Err(ArchiveError::TooLarge(path.to_owned()));
-            }
-            let inside = entry.path().map_err(not_one)?.into_owned();
-            let holds = || ArchiveError::Holds { path: path.to_owned(), name: inside.display().to_string() };
-            match entry.header().entry_type() {
-                tar::EntryType::Directory if is_below(&inside) => continue,
-                tar::EntryType::Regular if is_below(&inside) => {}
-                _ => return Err(holds()),
-            }
-            let Some(place) = Place::of(&without_dots(&inside)) else {
+        let mut places = BTreeSet::new();
+        let bounds = Bounds { entries: MOST_FILES, bytes: MOST_BYTES, in_all: MOST_IN_ALL };
+        let read = entries::each(bytes, bounds, |inside, file| {
+            let Some(place) = Place::of(inside) else {
                 archive.passed_over += 1;
-                continue;
+                return Ok(());
             };
             // Of two files in one place nobody knows which is meant.
             if !places.insert(place.clone()) {
-                return Err(holds());
+                return Err(Refusal::Holds(inside.display().to_string()));
             }
             let mut bytes = Zeroizing::new(Vec::new());
-            entry.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(not_one)?;
-            left = left.saturating_sub(bytes.len() as u64);
+            file.read_to_end(&mut bytes).map_err(|_| Refusal::NotOne)?;
             archive.files.push((place, bytes));
+            Ok(())
+        });
+        match read {
+            Err(Refusal::Holds(name)) => Err(ArchiveError::Holds { path: path.to_owned(), name }),
+            Err(Refusal::TooLarge) => Err(ArchiveError::TooLarge(path.to_owned())),
+            Ok(()) if places.contains(&Place::About) => Ok(archive),
+            _ => Err(ArchiveError::NotOne(path.to_owned())),
         }
-        if places.contains(&Place::About) { Ok(archive) } else { Err(ArchiveError::NotOne(path.to_owned())) }
     }
-}
-
-/// True for a path that leads nowhere but below.
-fn is_below(path: &Path) -> bool {
-    path.components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir))
-}
-
-/// `./trustpath/…`, as tar names what was packed with a dot.
-fn without_dots(path: &Path) -> std::path::PathBuf {
-    path.components().filter(|part| *part != Component::CurDir).collect()
 }

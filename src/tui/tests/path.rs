@@ -102,3 +102,20 @@ fn the_path_opens_at_its_first_choice_however_it_was_left_and_arrows_lead_to_all
         view.hit_map.hits.iter().copied().find(|(_, target)| *target == Target::Choice(3)).unwrap();
     assert!(row.width > 60, "a stone is clicked anywhere on its row: {target:?}");
 }
+
+#[test]
+fn a_path_of_one_step_or_of_nine_is_drawn_whole() {
+    for many in [1, 9] {
+        let stones = Key::listed().take(many).enumerate().map(|(nth, key)| {
+            let beads = vec![Bead::NotYet; 9];
+            on(key, format!("Step {}", nth + 1), nth).stone(Stone { here: nth == 0, beads })
+        });
+        let choices: Vec<_> = [on(Key::On, "Go on", 0)].into_iter().chain(stones).collect();
+        let labels: Vec<_> = choices.iter().map(|choice| choice.label.clone()).collect();
+        let path = page(vec![Block::say("Where you were")], Ask::Choose, choices);
+        for (width, height) in [(60, 20), (80, 24), (132, 46)] {
+            let picture = drawn(&mut view(Page { step: None, ..path.clone() }), width, height);
+            assert!(labels.iter().all(|label| picture.contains(label.as_str())), "{many}:\n{picture}");
+        }
+    }
+}

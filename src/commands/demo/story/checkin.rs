@@ -29,7 +29,7 @@ pub fn hold(life: &mut Life, told: &mut Told, script: &Script) -> anyhow::Result
             Place::Checkin if here == Here::Both => Moment::Enough,
             Place::Checkin => Moment::Unkept(String::new()),
             // A part with a tool of its own.
-            Place::Stop(at) if at.chapter == life.session().guide.outline.checkin => {
+            Place::Stop(at) if life.session().guide.outline.is_checkin(&at.chapter) => {
                 Moment::Part(String::new())
             }
             _ => break,
@@ -58,7 +58,7 @@ fn alone(life: &mut Life, script: &Script, look: &Look, moment: &Moment) -> anyh
             life.write(said.map_or("", String::as_str))
         }
         (Moment::Unkept(_) | Moment::Line(_), _) => {
-            let page = &life.session().guide.outline.checkin;
+            let page = life.session().guide.outline.checkin.as_deref().unwrap_or_default();
             let chosen = script.couple.checkin.iter();
             let meant: Vec<_> = chosen.filter_map(|(name, id)| life.label(page, name, id)).collect();
             life.choose_one(meant)
@@ -78,7 +78,7 @@ fn number(digit: char) -> Option<u8> {
 
 fn bring(life: &mut Life, look: &Look) -> anyhow::Result<()> {
     let guide = &life.session().guide;
-    let page = guide.chapter(&guide.outline.checkin);
+    let page = guide.checkin();
     let asked = |word: &String| page?.question(&format!("{}.{word}", page?.head.id));
     let asked = look.brings.iter().filter_map(asked);
     let labels: Vec<_> = asked.map(|question| question.ask.clone()).collect();

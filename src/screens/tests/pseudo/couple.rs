@@ -67,7 +67,7 @@ impl Couple {
     /// The pages of the whole guide.
     pub fn pages(&self) -> Vec<ChapterId> {
         let outline = &self.walks[0].app.session.guide.outline;
-        let beside = [&outline.checkin, &outline.setback, &outline.time];
+        let beside = [&outline.checkin, &outline.setback, &outline.time].into_iter().flatten();
         outline.walk().chain(outline.more()).chain(beside).cloned().collect()
     }
 
