@@ -100,7 +100,11 @@ fn forget_all_with(
     }
     let left = file::list(dir).map_err(Failed::when(Act::ReadingFolder, dir))?;
     if left.is_empty() {
-        fs::remove_dir(dir).map_err(destroying(dir))?;
+        match fs::remove_dir(dir) {
+            // It went already, before the command was cut off.
+            Err(e) if e.kind() == io::ErrorKind::NotFound => {}
+            removed => removed.map_err(destroying(dir))?,
+        }
     }
     Ok(left)
 }

@@ -122,8 +122,12 @@ fn inner(text: &str, file: &str, path: &str, value: &Spanned<DeValue>, found: &m
 /// The beginning of what stands there, in one line.
 fn cut(written: &str) -> String {
     let line = written.lines().next().unwrap_or_default().replace('|', "\\|");
-    let is_whole = written.lines().count() < 2 && line.chars().count() <= LONG;
-    if is_whole { line } else { line.chars().take(LONG).collect::<String>() + " …" }
+    let start: String = line.chars().take(LONG).collect();
+    match start.rsplit_once(' ') {
+        Some((words, _)) if start.len() < line.len() => format!("{words} …"),
+        _ if written.lines().count() > 1 => start + " …",
+        _ => start,
+    }
 }
 
 #[cfg(test)]
