@@ -274,7 +274,8 @@ impl Journey {
         .unwrap_or_default()
     }
 
-    /// As [`Versions::named`]: a deletion names all of them, another version the newest few, so that its line stays short.
+    /// The versions that a new one names, which replaces `prev`: these, and where they leave no fork beside it, older ones
+    /// too. A deletion names all of them, another version the newest few, so that its line stays short.
     pub fn named(&self, id: &Id, prev: Vec<Hlc>, deletes: bool) -> Vec<Hlc> {
         let most = if deletes { usize::MAX } else { 8 };
         match id.note_uuid() {
