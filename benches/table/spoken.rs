@@ -28,7 +28,7 @@ impl Spoken {
         })
     }
 
-    /// To the path; then some words of a note that is left half-written.
+    /// To the path, and to and fro on it.
     pub fn start(&mut self) {
         let dir = self.dir.to_str().unwrap();
         let arguments = ["--data-dir", dir, "--seat", "first"];
@@ -37,20 +37,6 @@ impl Spoken {
         running.rests();
         self.costs.first.add(running.spent());
         self.costs.own.add(running.own_memory());
-        for keys in ["j", "t"] {
-            running.send(keys);
-            running.answers();
-            running.rests();
-        }
-        self.costs.key.add(each(&mut running, ["a", "l", "s", "o", " "].into_iter().cycle().take(BATCH)));
-        running.send(&"\x08".repeat(BATCH));
-        running.rests();
-        // Back to the path, where the next start goes on.
-        for keys in ["\x1b", "b"] {
-            running.send(keys);
-            running.answers();
-            running.rests();
-        }
-        running.awaits(self.path);
+        self.costs.key.add(each(&mut running, ["\x1b[B", "\x1b[A"].into_iter().cycle().take(BATCH)));
     }
 }
