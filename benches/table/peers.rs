@@ -25,7 +25,6 @@ impl Peer {
         let home = place.join("peers");
         fs::create_dir_all(&home).unwrap();
         let config = home.join("tjournal.toml");
-        fs::write(&config, "backend_type = \"Json\"\n[json_backend]\nfile_path = \"").unwrap();
         let entries = home.join("entries.json");
         fs::write(&entries, "[]").unwrap();
         fs::write(&config, format!("backend_type = \"Json\"\n[json_backend]\nfile_path = {entries:?}\n"))

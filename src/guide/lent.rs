@@ -4,7 +4,7 @@
 use std::{borrow::Cow, collections::BTreeMap};
 
 use super::{
-    Outline, Strings,
+    Outline, Safety, Strings,
     bundled::{FIRST, file_of},
     cause::CauseRules,
     files::{CAUSES, HELPLINES, OUTLINE, OwnStrings, Rules, STRINGS},
@@ -31,22 +31,24 @@ fn lender(language: &str) -> (&'static str, Outline) {
 
 /// The ids of the pages that a guide is lent.
 pub fn pages(outline: &Outline) -> Vec<String> {
-    let (_, lender) = lender(&outline.language);
+    lent_by(&lender(&outline.language).1, outline)
+}
+
+fn lent_by(lender: &Outline, outline: &Outline) -> Vec<String> {
     let mut lent = vec![];
     let single =
-        [(&outline.help, lender.help), (&outline.first, lender.first), (&outline.privacy, lender.privacy)];
-    lent.extend(single.into_iter().filter_map(|(own, lent)| lent.filter(|_| own.is_none())));
-    if let (None, Some(safety)) = (&outline.safety, lender.safety) {
-        lent.extend([safety.check, safety.yes, safety.no]);
+        [(&outline.help, &lender.help), (&outline.first, &lender.first), (&outline.privacy, &lender.privacy)];
+    lent.extend(single.into_iter().filter_map(|(own, lent)| lent.clone().filter(|_| own.is_none())));
+    if let (None, Some(Safety { check, yes, no })) = (&outline.safety, &lender.safety) {
+        lent.extend([check, yes, no].map(String::clone));
     }
     lent
 }
 
 /// Adds the pages that are lent to the outline and to the files.
 pub(super) fn lend(outline: &mut Outline, files: &mut Files) {
-    let lent = pages(outline);
     let (tag, lender) = lender(&outline.language);
-    for id in lent {
+    for id in lent_by(&lender, outline) {
         let name = format!("{id}.md");
         let text = file_of(tag, &name).expect(CHECKED);
         files.insert(name.into(), Text::Plain(text));

@@ -9,7 +9,7 @@ pub type Decoded = (Vec<(String, String)>, Vec<Fault>);
 /// LICENSE) is left out.
 pub fn decode(files: Vec<(String, Vec<u8>)>) -> Decoded {
     let (mut texts, mut faults) = (vec![], vec![]);
-    for (name, bytes) in files.into_iter().filter(|(name, _)| is_of_guide(name)) {
+    for (name, bytes) in files.into_iter().filter(|(name, _)| used(name) == Use::Guide) {
         match text(&bytes) {
             Ok(text) => texts.push((name, text)),
             Err(NotText { encoding, line }) => {
@@ -22,11 +22,27 @@ pub fn decode(files: Vec<(String, Vec<u8>)>) -> Decoded {
     (texts, faults)
 }
 
-/// True for pages, TOML and sentences: a name in capitals alone belongs to a README or a licence.
-fn is_of_guide(name: &str) -> bool {
+/// The use of a file for a guide.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Use {
+    /// A page, its outline, words, or the demo.
+    Guide,
+    /// README, LICENSE and the like: kept along with it.
+    Beside,
+    /// Anything else, dot files among it.
+    None,
+}
+
+/// The use of a file by its name: one in capitals alone belongs to a README or a licence.
+pub fn used(name: &str) -> Use {
     let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
-    let is_shouted = stem.bytes().all(|b| b.is_ascii_uppercase() || b"-_".contains(&b));
-    matches!(ending, "toml" | "ftl") || ending == "md" && !is_shouted
+    let is_shouted = !stem.is_empty() && stem.bytes().all(|b| b.is_ascii_uppercase() || b"-_".contains(&b));
+    match ending {
+        _ if name.starts_with('.') => Use::None,
+        "" | "md" | "txt" if is_shouted => Use::Beside,
+        "md" | "toml" | "ftl" => Use::Guide,
+        _ => Use::None,
+    }
 }
 
 /// Bytes that are no UTF-8.

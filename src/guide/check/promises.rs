@@ -9,10 +9,6 @@ use super::{
 };
 use crate::guide::{Cause, Guide, Kind, Promises, promises::Reader};
 
-/// The promises that the guide inside the program keeps, by their names: none of them can be taken out of it unseen.
-const KEPT: [&str; 9] =
-    ["steps", "practices", "causes", "texts", "exercises", "sources", "scenes", "roles", "files"];
-
 pub fn check(book: &Book, faults: &mut Vec<Fault>) {
     let promises = &book.outline.promises;
     if book.outline.id == Guide::BUNDLED_ID {
@@ -34,22 +30,22 @@ pub fn check(book: &Book, faults: &mut Vec<Fault>) {
     }
 }
 
-/// Checks that the guide inside the program makes each promise: whoever copies it gives the copy another id first.
+/// Checks that the guide inside the program makes each promise, so that none can be taken out of it unseen: whoever copies it gives the copy another id first.
 fn itself(book: &Book, faults: &mut Vec<Fault>) {
     let Promises { steps, practices, causes, texts, exercises, sources, scenes, roles, files } =
         &book.outline.promises;
     let made = [
-        steps.is_some(),
-        practices.is_some(),
-        causes.is_some(),
-        !texts.is_empty(),
-        *exercises,
-        *sources,
-        *scenes,
-        *roles,
-        !files.is_empty(),
+        ("steps", steps.is_some()),
+        ("practices", practices.is_some()),
+        ("causes", causes.is_some()),
+        ("texts", !texts.is_empty()),
+        ("exercises", *exercises),
+        ("sources", *sources),
+        ("scenes", *scenes),
+        ("roles", *roles),
+        ("files", !files.is_empty()),
     ];
-    for (name, _) in KEPT.iter().zip(made).filter(|(_, made)| !made) {
+    for (name, _) in made.into_iter().filter(|(_, made)| !made) {
         let what = format!("the guide “{}” promises `{name}`", Guide::BUNDLED_ID);
         let mend = "write it below `[promises]`, or give this guide an id of its own";
         faults.push(book.source.fault(book.source.at("promises"), what, mend));

@@ -2,19 +2,10 @@
 
 use std::path::Path;
 
+use crate::guide::text::{Use, used};
+
 /// The folder of a guide's demo.
 const DEMO: &str = "demo";
-
-/// What a file is for a guide.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Use {
-    /// A page, its outline, words, or the demo.
-    Guide,
-    /// README, LICENSE and the like: kept along with it.
-    Beside,
-    /// Anything else: dot files, files in other folders.
-    None,
-}
 
 /// The name by which the program knows a file of a guide, from its path in it, and its use.
 pub fn of(path: &Path) -> Option<(String, Use)> {
@@ -25,17 +16,6 @@ pub fn of(path: &Path) -> Option<(String, Use)> {
             Some((format!("{DEMO}/{name}"), Use::Guide))
         }
         _ => None,
-    }
-}
-
-fn used(name: &str) -> Use {
-    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
-    let is_shouted = !stem.is_empty() && stem.bytes().all(|b| b.is_ascii_uppercase() || b"-_".contains(&b));
-    match ending {
-        _ if name.starts_with('.') => Use::None,
-        "" | "md" | "txt" if is_shouted => Use::Beside,
-        "md" | "toml" | "ftl" => Use::Guide,
-        _ => Use::None,
     }
 }
 

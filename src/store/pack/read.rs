@@ -7,20 +7,20 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{
-    MOST_BYTES, MOST_FILES, MOST_IN_ALL, PackError, RawFiles,
-    names::{self, Use},
-};
-use crate::store::{
-    archive::entries::{self, Bounds, Refusal},
-    error::{Act, Failed},
-    file,
+use super::{MOST_BYTES, MOST_FILES, MOST_IN_ALL, PackError, RawFiles, names};
+use crate::{
+    guide::text::Use,
+    store::{
+        archive::entries::{self, Bounds, Refusal},
+        error::{Act, Failed},
+        file,
+    },
 };
 
 /// The file without which nothing is a guide.
 const OUTLINE: &str = "guide.toml";
 
-type Known = BTreeMap<String, (Use, Vec<u8>)>;
+type Sorted = BTreeMap<String, (Use, Vec<u8>)>;
 
 /// The files of a guide in a folder, or in a tar file, with what stands beside it.
 pub fn read(path: &Path) -> Result<RawFiles, PackError> {
@@ -32,8 +32,8 @@ pub fn read(path: &Path) -> Result<RawFiles, PackError> {
     }
 }
 
-fn folder(dir: &Path) -> Result<Known, PackError> {
-    let (mut files, mut left) = (Known::new(), MOST_IN_ALL);
+fn folder(dir: &Path) -> Result<Sorted, PackError> {
+    let (mut files, mut left) = (Sorted::new(), MOST_IN_ALL);
     let mut paths = file::list(dir).map_err(Failed::when(Act::Reading, dir))?;
     let demo = dir.join("demo");
     // A link would lead out of the folder.
@@ -58,7 +58,7 @@ fn folder(dir: &Path) -> Result<Known, PackError> {
     Ok(files)
 }
 
-fn tar(path: &Path) -> Result<Known, PackError> {
+fn tar(path: &Path) -> Result<Sorted, PackError> {
     let bytes = match file::read(path, 2 * MOST_IN_ALL) {
         Err(e) if e.kind() == ErrorKind::InvalidData => return Err(PackError::TooLarge(path.to_owned())),
         read => read.map_err(Failed::when(Act::Reading, path))?,
@@ -86,7 +86,7 @@ fn tar(path: &Path) -> Result<Known, PackError> {
         let (name, used) = names::of(path.strip_prefix(&top).ok()?)?;
         (used != Use::None).then_some((name, (used, bytes)))
     });
-    let files: Known = files.collect();
+    let files: Sorted = files.collect();
     if files.len() > MOST_FILES { Err(PackError::TooLarge(path.to_owned())) } else { Ok(files) }
 }
 
