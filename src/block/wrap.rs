@@ -11,9 +11,6 @@ use super::safe;
 /// The cells of the first words of something, where it stands in a list: enough to know it by.
 pub const BEGINNING: usize = 46;
 
-/// Stands for words that are left out.
-const ELLIPSIS: &str = " …";
-
 /// How many cells text takes in a terminal.
 pub fn cells(text: &str) -> usize {
     text.graphemes(true).map(UnicodeWidthStr::width).sum()
@@ -53,17 +50,21 @@ fn cuts(line: &str, width: usize) -> Vec<Range<usize>> {
     pieces
 }
 
-/// The first words of the first line that has any, in so many cells (mostly [`BEGINNING`]). An ellipsis stands for what is
-/// left out.
-pub fn begins(words: &str, width: usize) -> String {
-    let line = words.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
-    // No grapheme that shows takes less than a cell: more of them do not fit, however long the line is.
-    let start: String = line.graphemes(true).take(width + 1).collect();
-    if start.len() == line.len() && cells(line) <= width {
+/// A text, or as many of its first words as so many cells hold, with `more` behind them.
+pub fn beginning(text: &str, width: usize, more: &str) -> String {
+    // No grapheme that shows takes less than a cell: more of them do not fit, however long the text is.
+    let start: String = text.graphemes(true).take(width + 1).collect();
+    if start.len() == text.len() && cells(text) <= width {
         return start;
     }
-    let first = rows(&start, width.saturating_sub(cells(ELLIPSIS))).swap_remove(0);
-    format!("{}{ELLIPSIS}", &start[first])
+    let first = rows(&start, width.saturating_sub(cells(more))).swap_remove(0);
+    format!("{}{more}", &start[first])
+}
+
+/// The same of the first line that has any words (mostly [`BEGINNING`] cells).
+pub fn begins(words: &str, width: usize) -> String {
+    let line = words.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
+    beginning(line, width, " …")
 }
 
 /// Text as rows of at most `width` cells, made [`safe`], a tab as four blanks: the first row behind `first`, all

@@ -73,7 +73,7 @@ impl Fault {
     }
 }
 
-/// What a reader of a guide without a mistake may want to know, a sentence each: what is not offered, lent or checked.
+/// Notes on a guide without a mistake, a sentence each: on what is not offered, lent or checked.
 pub fn told(files: &[(String, String)]) -> Vec<String> {
     Book::open(files, &mut vec![]).map(|book| roles::told(&book)).unwrap_or_default()
 }

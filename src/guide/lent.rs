@@ -1,4 +1,4 @@
-//! What a guide from a folder is lent by the guide inside the program, where it brings none of its own: help, privacy, the
+//! Pages and words that the guide inside the program lends to one from a folder which brings none of its own: help, privacy, the
 //! first days and the private check, so that no guide is without them; helplines; and words of its language.
 
 use std::{borrow::Cow, collections::BTreeMap};

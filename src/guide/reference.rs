@@ -50,7 +50,7 @@ fn of<T: JsonSchema>(name: &'static str) -> FileShape {
     FileShape { name, table: shape::table(&schema_for!(T).to_value()) }
 }
 
-/// What stands in a file of this name; none for a file that no type reads here.
+/// The shape of a file of this name; none for a file that no type reads here.
 pub fn of_file(name: &str) -> Option<&'static Table> {
     let name = if name.ends_with(".md") { PAGE } else { name };
     files().iter().find(|file| file.name == name).map(|file| &file.table)

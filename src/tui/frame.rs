@@ -20,7 +20,7 @@ use super::{
 };
 use crate::{
     app::Page,
-    block::safe,
+    block::{safe, wrap::beginning},
     page::{Key, Progress},
 };
 
@@ -112,7 +112,7 @@ fn chip(page: &Page, width: u16, theme: &Theme) -> Line<'static> {
         let nth = *seat as usize;
         spans.extend([
             Span::styled(theme::PERSON, theme.people[nth]),
-            Span::styled(wrap::beginning(&safe(name), room), theme.names[nth]),
+            Span::styled(beginning(&safe(name), room, "…"), theme.names[nth]),
         ]);
     }
     Line::from(spans)

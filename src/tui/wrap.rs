@@ -76,15 +76,6 @@ pub fn rows(spans: &[Span<'static>], width: usize) -> Vec<Line<'static>> {
     rows
 }
 
-/// As many words from the beginning of a text as so many cells hold.
-pub fn beginning(text: &str, width: usize) -> String {
-    if measure(text) <= width {
-        return text.to_owned();
-    }
-    let end = row_starts(text, width.saturating_sub(1)).nth(1).unwrap_or(text.len());
-    format!("{}…", text[..end].trim_end())
-}
-
 /// The part of the spans between two byte offsets of their joined text.
 fn cut(spans: &[Span<'static>], from: usize, to: usize) -> Line<'static> {
     let mut start = 0;

@@ -83,7 +83,7 @@ fn remember(start: &Start, id: &str, declined: u32) {
     }
 }
 
-/// What changed, in sentences.
+/// The changes, in sentences.
 fn told(say: Catalogue, walked: u32, old: Option<&Guide>, new: &Guide) -> String {
     let title = &new.outline.title;
     let (walked, newest) = (walked as usize, new.outline.version as usize);

@@ -59,7 +59,7 @@ pub struct Torn<'a> {
 }
 
 /// A page, as far as it reads.
-enum Opened<'a> {
+enum PageRead<'a> {
     Whole(Box<Sheet<'a>>),
     Torn(Torn<'a>, Vec<Fault>),
 }
@@ -106,8 +106,8 @@ impl<'a> Book<'a> {
             let Some(id) = file.strip_suffix(".md") else { continue };
             pages.insert(id);
             match Sheet::open(file, text) {
-                Ok(Opened::Whole(sheet)) => sheets.push(*sheet),
-                Ok(Opened::Torn(page, found)) => {
+                Ok(PageRead::Whole(sheet)) => sheets.push(*sheet),
+                Ok(PageRead::Torn(page, found)) => {
                     torn.push(page);
                     faults.extend(found);
                 }
@@ -175,7 +175,7 @@ fn whole<'a, T: serde::de::DeserializeOwned>(
 }
 
 impl<'a> Sheet<'a> {
-    fn open(file: &'a str, text: &'a str) -> Result<Opened<'a>, Vec<Fault>> {
+    fn open(file: &'a str, text: &'a str) -> Result<PageRead<'a>, Vec<Fault>> {
         let Some((head, lesson)) = halves(text) else {
             let mend = "begin it with a line `+++`, the head in TOML, and another line `+++`";
             return Err(vec![Fault::new(file, text, 0..0, "this page has no head", mend)]);
@@ -187,11 +187,11 @@ impl<'a> Sheet<'a> {
         found.extend(wrong);
         found.extend(misfits(&source, &found));
         match source.read() {
-            Ok(head) if found.is_empty() => Ok(Opened::Whole(Box::new(Self { head, source, lesson }))),
+            Ok(head) if found.is_empty() => Ok(PageRead::Whole(Box::new(Self { head, source, lesson }))),
             read => {
                 // Whatever nothing else has told.
                 found.extend(read.err().filter(|_| found.is_empty()));
-                Ok(Opened::Torn(Torn { source, lesson }, found))
+                Ok(PageRead::Torn(Torn { source, lesson }, found))
             }
         }
     }

@@ -11,7 +11,7 @@ pub struct Missing<'a> {
     /// The field there.
     pub path: &'static str,
     pub what: String,
-    /// What comes of it.
+    /// The effect that this has.
     pub then: &'static str,
 }
 
@@ -91,7 +91,7 @@ fn without(role: PartRole) -> &'static str {
     }
 }
 
-/// What a reader of the guide may want to know, a sentence each: what is not offered, what is lent, what is not checked.
+/// Notes on a guide, a sentence each: on what is not offered, what is lent, what is not checked.
 pub fn told(book: &Book) -> Vec<String> {
     let mut told: Vec<_> =
         missing(book).into_iter().map(|Missing { what, then, .. }| format!("{what}: {then}.")).collect();

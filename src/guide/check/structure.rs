@@ -21,7 +21,7 @@ pub fn check(source: &Source) -> Vec<Fault> {
 }
 
 /// A key with its place, and its value.
-type Field<'a> = (&'a str, Range<usize>, &'a Spanned<DeValue<'a>>);
+type KeyValue<'a> = (&'a str, Range<usize>, &'a Spanned<DeValue<'a>>);
 
 struct Walk<'a, 'b> {
     source: &'a Source<'b>,
@@ -29,7 +29,7 @@ struct Walk<'a, 'b> {
 }
 
 impl Walk<'_, '_> {
-    fn table(&mut self, path: &str, fields: Vec<Field>, known: &Table, at: Option<&Range<usize>>) {
+    fn table(&mut self, path: &str, fields: Vec<KeyValue>, known: &Table, at: Option<&Range<usize>>) {
         for key in known.keys.iter().filter(|key| key.required) {
             if !fields.iter().any(|(name, ..)| *name == key.name) {
                 let place = at.cloned().unwrap_or_else(|| self.source.at(path));

@@ -18,12 +18,12 @@ pub struct Key {
     pub doc: String,
     /// It has to be there.
     pub required: bool,
-    /// What it is where it is left out, as TOML writes it; none for nothing.
+    /// Its value where it is left out, as TOML writes it; none for nothing.
     pub default: Option<String>,
     pub shape: Shape,
 }
 
-/// What a value is.
+/// The kinds of values.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Shape {
     Text,
@@ -62,7 +62,7 @@ impl Shape {
         }
     }
 
-    /// What it is, in words.
+    /// Its kind, in words.
     pub fn said(&self) -> String {
         match self {
             Self::Text => "text".into(),
@@ -85,16 +85,16 @@ impl Shape {
 
 /// The table that a schema describes.
 pub fn table(root: &Value) -> Table {
-    match Reader(root).shape(root) {
+    match Schema(root).shape(root) {
         Shape::Table(table) => table,
         _ => Table { doc: String::new(), keys: vec![] },
     }
 }
 
 /// The whole schema, for the definitions that its parts refer to.
-struct Reader<'a>(&'a Value);
+struct Schema<'a>(&'a Value);
 
-impl Reader<'_> {
+impl Schema<'_> {
     fn shape(&self, node: &Value) -> Shape {
         if let Some(inner) = self.inner(node) {
             return self.shape(inner);

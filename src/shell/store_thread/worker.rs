@@ -57,7 +57,7 @@ pub struct Worker {
     pub(super) settle_due: bool,
     /// Lines that did not open, and was not told yet.
     pub(super) noticed: Report,
-    /// Somebody sat down, and is not told yet what is readable of theirs.
+    /// True from when somebody sat down until they are told what is readable of theirs.
     sat_down: bool,
     /// The key files as this window knows them.
     pub(super) keys: Stamp,

@@ -27,7 +27,7 @@ pub struct Volume {
     pub dir: PathBuf,
 }
 
-/// What came of adding.
+/// The outcome of adding.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Added {
     New,

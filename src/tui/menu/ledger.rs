@@ -9,7 +9,7 @@ use ratatui::{
 use super::{MenuEntry, POINTER};
 use crate::{
     app::Choice,
-    block::{PromiseRow, Week, safe},
+    block::{PromiseRow, Week, safe, wrap::beginning},
     language::Catalogue,
     page::ChoiceKind,
     tui::{
@@ -80,7 +80,7 @@ pub fn ledger(section: &[Choice], width: usize, say: Catalogue, theme: &Theme) -
 }
 
 fn lines(key: &str, row: &PromiseRow, columns: &Columns, width: usize, theme: &Theme) -> Vec<Line<'static>> {
-    let words = wrap::beginning(&safe(row.words.expose()).replace(['\n', '\t'], " "), columns.words);
+    let words = beginning(&safe(row.words.expose()).replace(['\n', '\t'], " "), columns.words, "…");
     let gap = columns.words.saturating_sub(wrap::measure(&words)) + GAP;
     let mut first = vec![
         Span::styled(format!("{key:<KEY$}"), theme.key),
