@@ -10,7 +10,7 @@ mod markdown;
 mod paragraphs;
 mod text;
 
-pub use calendar::{Look, calendar};
+pub use calendar::{CalendarSettings, calendar};
 pub use document::Document;
 pub use gather::{document, heading};
 pub use json::escape as escape_json;

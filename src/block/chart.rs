@@ -20,12 +20,12 @@ pub struct Chart {
     pub low: String,
     pub high: String,
     /// One, or two where both share this item.
-    pub lines: Vec<Line>,
+    pub lines: Vec<ChartLine>,
 }
 
 /// One person's numbers in order of days.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Line {
+pub struct ChartLine {
     pub name: String,
     /// Whose it is, of the two: 0 or 1.
     pub person: usize,
@@ -33,7 +33,7 @@ pub struct Line {
     /// Which neighbours a drawn line joins, by their places in `points`. All others stay dots.
     pub joined: Vec<Range<usize>>,
     /// The newer numbers beside the older ones; none where there are too few for a claim.
-    pub change: Option<Change>,
+    pub change: Option<Shift>,
     /// The sentence that may be said of these numbers.
     pub words: Private,
 }
@@ -58,7 +58,7 @@ impl From<Claim> for BlockLies {
 
 /// The claim that numbers allow. It is as private as they are, so `Debug` leaves it out.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub struct Change {
+pub struct Shift {
     pub claim: Claim,
     /// The first and the last day of the numbers that are compared.
     pub from: NaiveDate,
@@ -67,13 +67,13 @@ pub struct Change {
     pub usual: [u8; 2],
 }
 
-impl fmt::Debug for Change {
+impl fmt::Debug for Shift {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("[private]")
     }
 }
 
-impl Change {
+impl Shift {
     /// The claim: “higher than in June”, “as usual”.
     pub fn words(self, say: Catalogue) -> String {
         let is_one_month = (self.from.year(), self.from.month()) == (self.to.year(), self.to.month());
@@ -118,17 +118,17 @@ impl Chart {
     }
 
     /// The claim, where the numbers are one person's.
-    pub fn change(&self) -> Option<Change> {
+    pub fn change(&self) -> Option<Shift> {
         if let [line] = self.lines.as_slice() { line.change } else { None }
     }
 
     /// The sentence about one of the lines, with the person's name where there are two.
-    pub fn said(&self, line: &Line, say: Catalogue) -> Private {
+    pub fn said(&self, line: &ChartLine, say: Catalogue) -> Private {
         if self.lines.len() > 1 { say.block_named(&line.name, &line.words) } else { line.words.clone() }
     }
 }
 
-impl Line {
+impl ChartLine {
     /// Every number by its day: `2 Sep: 4, 9 Sep: no number.` A year is named where it is another than before.
     fn values(&self, say: Catalogue) -> String {
         let mut year = self.points.first().map(|point| point.on.year());
@@ -155,13 +155,13 @@ pub(crate) mod tests {
         days.zip(values).map(|(on, &value)| Point { on, value }).collect()
     }
 
-    pub fn line(name: &str, values: &[Option<u8>], joined: &[Range<usize>]) -> Line {
+    pub fn line(name: &str, values: &[Option<u8>], joined: &[Range<usize>]) -> ChartLine {
         let words = format!("What may be said of {name}.").into();
         let points = weekly(values);
-        Line { name: name.into(), person: 0, points, joined: joined.to_vec(), change: None, words }
+        ChartLine { name: name.into(), person: 0, points, joined: joined.to_vec(), change: None, words }
     }
 
-    pub fn chart(lines: Vec<Line>) -> Chart {
+    pub fn chart(lines: Vec<ChartLine>) -> Chart {
         Chart {
             name: "Hopeful".into(),
             title: "How hopeful am I about us?".into(),

@@ -35,8 +35,8 @@ pub fn calendar(
     }
     let folder = opened.store.folder_id();
     let folder = folder.context(say.commands_description_unreadable())?;
-    let look = export::Look { title, at, folder: &folder, made: now.to_utc() };
-    output::write(to, export::calendar(&dated, &look), out)
+    let settings = export::CalendarSettings { title, at, folder: &folder, made: now.to_utc() };
+    output::write(to, export::calendar(&dated, &settings), out)
 }
 
 /// The reader whose days are written: what both may know, or with a name that person's own days too. One alone need

@@ -14,7 +14,7 @@ use crate::{
 
 /// Settings of a calendar, besides its days.
 #[derive(Debug, Clone)]
-pub struct Look<'a> {
+pub struct CalendarSettings<'a> {
     /// The word on every entry.
     pub title: &'a str,
     /// The hour, wherever the calendar is looked at.
@@ -32,39 +32,39 @@ const YEARLY: Days = Days::new(366);
 const YEARS: std::ops::RangeInclusive<i32> = 1900..=9998;
 
 /// The calendar as text. What lies outside the years a calendar can say is left out.
-pub fn calendar(dated: &[Dated], look: &Look) -> String {
+pub fn calendar(dated: &[Dated], settings: &CalendarSettings) -> String {
     let mut calendar = Calendar::empty();
     let head = [("VERSION", "2.0"), ("PRODID", "-//Calendar//EN"), ("CALSCALE", "GREGORIAN")];
     for (name, value) in head {
         calendar.append_property(Property::new(name, value));
     }
-    let dated = apart::apart(dated, look.made.date_naive());
-    calendar.extend(dated.iter().filter_map(|dated| event(dated, look)));
+    let dated = apart::apart(dated, settings.made.date_naive());
+    calendar.extend(dated.iter().filter_map(|dated| event(dated, settings)));
     calendar.to_string()
 }
 
-fn event(dated: &Dated, look: &Look) -> Option<Event> {
+fn event(dated: &Dated, settings: &CalendarSettings) -> Option<Event> {
     let first = match dated.when {
         When::On(first) | When::Every { from: first, .. } | When::Yearly(first) => first,
     };
-    let start = Some(first).filter(|first| YEARS.contains(&first.year()))?.and_time(look.at);
-    let title = safe(look.title);
-    let uid = uid(&dated.of, look.folder);
+    let start = Some(first).filter(|first| YEARS.contains(&first.year()))?.and_time(settings.at);
+    let title = safe(settings.title);
+    let uid = uid(&dated.of, settings.folder);
     let mut alarm = Alarm::display(&title, Duration::zero());
-    alarm.uid(&format!("{uid}-a")).timestamp(look.made);
+    alarm.uid(&format!("{uid}-a")).timestamp(settings.made);
     let mut event = Event::with_uid(&uid);
-    event.summary(&title).timestamp(look.made).starts(start).ends(start + Duration::minutes(MINUTES));
+    event.summary(&title).timestamp(settings.made).starts(start).ends(start + Duration::minutes(MINUTES));
     // Each export counts for more than the ones before: what was ended goes, and comes back where it goes on.
-    event.sequence(u32::try_from(look.made.timestamp() / 60).unwrap_or_default());
+    event.sequence(u32::try_from(settings.made.timestamp() / 60).unwrap_or_default());
     if dated.cancelled {
         event.status(EventStatus::Cancelled);
     } else {
         event.alarm(alarm);
     }
-    if let Some(rule) = rule(dated.when, look) {
+    if let Some(rule) = rule(dated.when, settings) {
         event.add_property("RRULE", rule);
         let except = dated.except.iter().filter(|on| YEARS.contains(&on.year()));
-        let except: Vec<_> = except.map(|on| local(on.and_time(look.at))).collect();
+        let except: Vec<_> = except.map(|on| local(on.and_time(settings.at))).collect();
         if !except.is_empty() {
             event.add_property("EXDATE", except.join(","));
         }
@@ -84,10 +84,10 @@ fn local(at: NaiveDateTime) -> String {
 }
 
 /// The rule of a rhythm. Each has an end: a calendar that nobody brings up to date stops ringing by itself.
-fn rule(when: When, look: &Look) -> Option<String> {
-    let until = |until: NaiveDate| format!(";UNTIL={}", local(until.and_time(look.at)));
+fn rule(when: When, settings: &CalendarSettings) -> Option<String> {
+    let until = |until: NaiveDate| format!(";UNTIL={}", local(until.and_time(settings.at)));
     let years = |first: NaiveDate| {
-        let last = look.made.date_naive().max(first).checked_add_days(YEARLY);
+        let last = settings.made.date_naive().max(first).checked_add_days(YEARLY);
         last.filter(|last| YEARS.contains(&last.year())).map(until).unwrap_or_default()
     };
     match when {

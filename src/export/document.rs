@@ -35,7 +35,7 @@ pub struct Section {
 pub enum Item {
     Question(Question),
     Sheet(Sheet),
-    Moment(Moment),
+    Moment(Happening),
     Chart(Numbers),
 }
 
@@ -44,12 +44,12 @@ pub enum Item {
 pub struct Question {
     pub id: String,
     pub asked: Private,
-    pub voices: Vec<Voice>,
+    pub voices: Vec<Statement>,
 }
 
 /// An answer: whose, when, and the words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Voice {
+pub struct Statement {
     #[serde(serialize_with = "name")]
     pub by: Author,
     pub on: NaiveDate,
@@ -65,21 +65,22 @@ pub struct Sheet {
     pub by: Author,
     /// The day on which it was made, or came.
     pub on: NaiveDate,
-    pub lines: Vec<Line>,
+    pub lines: Vec<AskedWords>,
     /// The answers that it came of.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub answers: Vec<Line>,
+    pub answers: Vec<AskedWords>,
 }
 
+/// Words, and the question that they answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Line {
+pub struct AskedWords {
     pub asked: String,
     pub words: Private,
 }
 
 /// Something that happened on a day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Moment {
+pub struct Happening {
     pub on: NaiveDate,
     pub what: String,
 }
@@ -116,14 +117,14 @@ impl Document {
 
 impl Sheet {
     /// Everything that is said in it.
-    pub fn said(&self) -> impl Iterator<Item = &Line> {
+    pub fn said(&self) -> impl Iterator<Item = &AskedWords> {
         self.lines.iter().chain(&self.answers)
     }
 }
 
 impl Question {
     /// The answers of two people, each one's own, that can stand side by side.
-    pub fn pair(&self) -> Option<[&Voice; 2]> {
+    pub fn pair(&self) -> Option<[&Statement; 2]> {
         match self.voices.as_slice() {
             [one, other] if one.by != other.by => Some([one, other]),
             _ => None,

@@ -5,7 +5,7 @@ mod checkins;
 use chrono::NaiveDate;
 use uuid::Uuid;
 
-use super::document::{Document, Item, Line, Moment, Question, Section, Sheet, Voice};
+use super::document::{AskedWords, Document, Happening, Item, Question, Section, Sheet, Statement};
 use crate::{
     guide::Guide,
     journey::{
@@ -119,17 +119,17 @@ impl Gather<'_> {
         breach.map_or_else(|| asked.into(), |breach| self.say.export_about(asked, &breach.name))
     }
 
-    fn voice(&self, record: &Record, words: &Private) -> Voice {
-        Voice { by: self.journey.author(record.by), on: record.at.date_naive(), words: words.clone() }
+    fn voice(&self, record: &Record, words: &Private) -> Statement {
+        Statement { by: self.journey.author(record.by), on: record.at.date_naive(), words: words.clone() }
     }
 
-    fn sheet(&self, record: &Record, title: &str, lines: Vec<Line>) -> Sheet {
+    fn sheet(&self, record: &Record, title: &str, lines: Vec<AskedWords>) -> Sheet {
         let (id, by) = (record.id.as_str().into(), self.journey.author(record.by));
         Sheet { id, title: title.into(), by, on: record.made_on(), lines, answers: vec![] }
     }
 
     /// The lines of a plan, and its days.
-    fn plan(&self, plan: &Plan) -> Vec<Line> {
+    fn plan(&self, plan: &Plan) -> Vec<AskedWords> {
         let Self { guide, say, .. } = *self;
         let mut lines: Vec<_> = plan.said(guide).into_iter().map(|(ask, words)| line(&ask, words)).collect();
         let when = plan.when.map(|when| when.said(say, |on| say.date(on)));
@@ -139,7 +139,7 @@ impl Gather<'_> {
     }
 
     /// The answer that a plan came of: it enters with the plan, and only so.
-    fn answer(&self, plan: &Plan) -> Option<Line> {
+    fn answer(&self, plan: &Plan) -> Option<AskedWords> {
         let (record, consent) = self.journey.answer_behind(plan)?;
         let answer = consent.answer.words(self.say);
         let words = match consent.reason.is_blank() {
@@ -154,10 +154,12 @@ impl Gather<'_> {
         let Self { guide, journey, say, .. } = *self;
         let done = records.iter().filter_map(|record| {
             let page = record.id.page()?;
-            Some(Moment { on: done_on(record), what: say.export_done(guide.outline.title(page)) })
+            Some(Happening { on: done_on(record), what: say.export_done(guide.outline.title(page)) })
         });
         let hard = journey.picked().filter_map(|record| match &record.body {
-            Some(Body::Replay(replay)) => Some(Moment { on: replay.on, what: replay.what.words(say).into() }),
+            Some(Body::Replay(replay)) => {
+                Some(Happening { on: replay.on, what: replay.what.words(say).into() })
+            }
             _ => None,
         });
         let mut moments: Vec<_> = done.chain(hard).collect();
@@ -166,8 +168,8 @@ impl Gather<'_> {
     }
 }
 
-fn line(asked: &str, words: &Private) -> Line {
-    Line { asked: asked.into(), words: words.clone() }
+fn line(asked: &str, words: &Private) -> AskedWords {
+    AskedWords { asked: asked.into(), words: words.clone() }
 }
 
 /// Puts an item into one that is there, if it belongs to it: an answer to the same question beside the others, and of a

@@ -4,7 +4,9 @@
 mod chart;
 mod escape;
 
-use super::document::{Document, Item, Line, Numbers, Question, Section, Sheet, Voice, both_moments};
+use super::document::{
+    AskedWords, Document, Item, Numbers, Question, Section, Sheet, Statement, both_moments,
+};
 use crate::language::Catalogue;
 use chart::chart;
 use escape::{line, words};
@@ -73,7 +75,7 @@ fn question(question: &Question, say: Catalogue) -> String {
     format!("<article>\n<h3>{asked}</h3>\n{said}</article>\n")
 }
 
-fn voice(voice: &Voice, say: Catalogue) -> String {
+fn voice(voice: &Statement, say: Catalogue) -> String {
     format!(
         "<figure>\n<blockquote>{}</blockquote>\n<figcaption>{}</figcaption>\n</figure>\n",
         words(voice.words.expose()),
@@ -81,12 +83,12 @@ fn voice(voice: &Voice, say: Catalogue) -> String {
     )
 }
 
-fn signed(voice: &Voice, say: Catalogue) -> String {
+fn signed(voice: &Statement, say: Catalogue) -> String {
     line(&say.export_signature(&voice.by.name, voice.on))
 }
 
 fn sheet(sheet: &Sheet, say: Catalogue) -> String {
-    let lines = sheet.said().map(|Line { asked, words: said }| {
+    let lines = sheet.said().map(|AskedWords { asked, words: said }| {
         format!("<dt>{}</dt>\n<dd>{}</dd>\n", line(asked), words(said.expose()))
     });
     format!(

@@ -33,31 +33,31 @@ pub fn json(document: &Document, say: Catalogue) -> String {
 }
 
 #[derive(Serialize)]
-struct Numbers<'a> {
+struct JsonChart<'a> {
     low: &'a str,
     high: &'a str,
-    lines: Vec<Line<'a>>,
+    lines: Vec<JsonLine<'a>>,
 }
 
 #[derive(Serialize)]
-struct Line<'a> {
+struct JsonLine<'a> {
     by: &'a str,
-    points: Vec<Point>,
+    points: Vec<JsonPoint>,
 }
 
 #[derive(Serialize)]
-struct Point {
+struct JsonPoint {
     on: chrono::NaiveDate,
     value: Option<u8>,
 }
 
 /// The numbers of a chart, as the program that reads them may draw them anew.
 pub fn chart<S: Serializer>(chart: &Chart, serializer: S) -> Result<S::Ok, S::Error> {
-    let points = |line: &chart::Line| {
-        line.points.iter().map(|point| Point { on: point.on, value: point.value }).collect()
+    let points = |line: &chart::ChartLine| {
+        line.points.iter().map(|point| JsonPoint { on: point.on, value: point.value }).collect()
     };
-    let lines = chart.lines.iter().map(|line| Line { by: &line.name, points: points(line) }).collect();
-    Numbers { low: &chart.low, high: &chart.high, lines }.serialize(serializer)
+    let lines = chart.lines.iter().map(|line| JsonLine { by: &line.name, points: points(line) }).collect();
+    JsonChart { low: &chart.low, high: &chart.high, lines }.serialize(serializer)
 }
 
 /// JSON that says the same with escapes for what a terminal could obey. All characters that [`crate::block::safe`] would replace stand inside strings here, and are in the first plane, so

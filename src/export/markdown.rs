@@ -2,7 +2,7 @@
 
 use super::{
     document::Document,
-    paragraphs::{self, Form, Rank},
+    paragraphs::{self, Markup, Rank},
 };
 use crate::{block::safe, language::Catalogue};
 
@@ -14,7 +14,7 @@ pub fn markdown(document: &Document, say: Catalogue) -> String {
 
 struct Markdown;
 
-impl Form for Markdown {
+impl Markup for Markdown {
     fn heading(rank: Rank, text: &str) -> String {
         match rank {
             Rank::Document => format!("# {}", line(text)),

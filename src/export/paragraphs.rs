@@ -15,7 +15,7 @@ pub enum Rank {
 }
 
 /// The way in which a format writes each of them. None of them lets a text become more than it is.
-pub trait Form {
+pub trait Markup {
     fn heading(rank: Rank, text: &str) -> String;
     /// A sentence of the program: one line.
     fn line(text: &str) -> String;
@@ -27,7 +27,7 @@ pub trait Form {
     fn end(text: &str) -> String;
 }
 
-pub fn write<F: Form>(document: &Document, say: Catalogue) -> String {
+pub fn write<F: Markup>(document: &Document, say: Catalogue) -> String {
     let mut parts = vec![F::heading(Rank::Document, &document.title), F::line(&document.what(say))];
     parts.extend(document.names(say).map(|names| F::line(&names)));
     for section in &document.sections {
@@ -42,7 +42,7 @@ pub fn write<F: Form>(document: &Document, say: Catalogue) -> String {
     parts.join("\n\n") + "\n"
 }
 
-fn item<F: Form>(item: &Item, say: Catalogue) -> String {
+fn item<F: Markup>(item: &Item, say: Catalogue) -> String {
     let mut parts = vec![];
     match item {
         Item::Moment(moment) => parts.push(F::moment(&say.export_moment(moment.on, &moment.what))),

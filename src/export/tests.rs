@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{
-    document::{Document, Item, Line, Moment, Numbers, Question, Section, Sheet, Voice},
+    document::{AskedWords, Document, Happening, Item, Numbers, Question, Section, Sheet, Statement},
     *,
 };
 use crate::{
@@ -20,11 +20,11 @@ pub(super) fn on(day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, day).expect("a day of November")
 }
 
-fn voice(name: &str, person: usize, day: u32, words: &str) -> Voice {
-    Voice { by: Author { name: name.into(), person: Some(person) }, on: on(day), words: words.into() }
+fn voice(name: &str, person: usize, day: u32, words: &str) -> Statement {
+    Statement { by: Author { name: name.into(), person: Some(person) }, on: on(day), words: words.into() }
 }
 
-fn question(id: &str, asked: &str, voices: Vec<Voice>) -> Item {
+fn question(id: &str, asked: &str, voices: Vec<Statement>) -> Item {
     Item::Question(Question { id: id.into(), asked: asked.into(), voices })
 }
 
@@ -46,7 +46,7 @@ pub(super) fn holding(name: &str, words: &str) -> Document {
     let both = vec![voice(name, 0, 3, words), voice("Alex", 1, 3, words)];
     let alone = question("listening-actively.helped", "What helped?", vec![voice(name, 0, 3, words)]);
     let named = question("breach/1", words, vec![voice(name, 0, 3, words)]);
-    let lines = vec![Line { asked: "What we do.".into(), words: words.into() }];
+    let lines = vec![AskedWords { asked: "What we do.".into(), words: words.into() }];
     let by = Author { name: name.into(), person: Some(0) };
     let sheet = Item::Sheet(Sheet {
         id: "promise/1".into(),
@@ -64,7 +64,7 @@ pub(super) fn holding(name: &str, words: &str) -> Document {
 pub(super) fn example() -> Document {
     let unruly = "# Not a heading\n\n  <b>I</b> was *late*, and said so.\n\u{1b}[31mred";
     let by = Author { name: "Sam and Alex".into(), person: None };
-    let line = |asked: &str, words: &str| Line { asked: asked.into(), words: words.into() };
+    let line = |asked: &str, words: &str| AskedWords { asked: asked.into(), words: words.into() };
     let lines = vec![
         line("What we do.", "A message by seven."),
         line("When we look at it again", "On 6 December 2026."),
@@ -79,10 +79,10 @@ pub(super) fn example() -> Document {
         answers,
     });
     let moments = [(3, "“Listening actively” is done"), (5, "What we agreed")];
-    let moments = moments.map(|(day, what)| Item::Moment(Moment { on: on(day), what: what.into() }));
+    let moments = moments.map(|(day, what)| Item::Moment(Happening { on: on(day), what: what.into() }));
     let numbers = charts::chart(vec![
         charts::line("Sam", &[Some(4), None, Some(5)], &[]),
-        crate::block::chart::Line {
+        crate::block::chart::ChartLine {
             person: 1,
             ..charts::line("Alex", &[Some(6), Some(6), Some(7)], std::slice::from_ref(&(0..3)))
         },

@@ -2,7 +2,7 @@
 
 use super::{
     document::Document,
-    paragraphs::{self, Form, Rank},
+    paragraphs::{self, Markup, Rank},
 };
 use crate::{block::wrap::hang, language::Catalogue};
 
@@ -10,12 +10,12 @@ const WIDTH: usize = 72;
 const INDENT: &str = "    ";
 
 pub fn text(document: &Document, say: Catalogue) -> String {
-    paragraphs::write::<Text>(document, say)
+    paragraphs::write::<PlainText>(document, say)
 }
 
-struct Text;
+struct PlainText;
 
-impl Form for Text {
+impl Markup for PlainText {
     fn heading(rank: Rank, text: &str) -> String {
         if rank == Rank::Section { line(&text.to_uppercase()) } else { line(text) }
     }

@@ -29,7 +29,7 @@ use chrono::NaiveDate;
 use super::checkin::Rating;
 pub use crate::block::chart::{Claim, Point};
 use crate::{
-    block::chart::{Change, Line},
+    block::chart::{ChartLine, Shift},
     language::Catalogue,
 };
 pub use notice::Notice;
@@ -80,10 +80,10 @@ impl Series {
     }
 
     /// The line as a chart shows it, with all that may be said of it; the first person’s, unless somebody says otherwise.
-    pub fn line(&self, say: Catalogue, whose: Whose<'_>) -> Line {
+    pub fn line(&self, say: Catalogue, whose: Whose<'_>) -> ChartLine {
         let mut joined = self.stretches();
         joined.retain(|stretch| stretch.len() >= LEAST_FOR_A_LINE);
-        Line {
+        ChartLine {
             name: whose.name(say).to_owned(),
             person: 0,
             points: self.points.clone(),
@@ -99,12 +99,12 @@ impl Series {
     }
 
     /// The claim with the days and the wobble that it rests on.
-    fn shown_change(&self) -> Option<Change> {
+    fn shown_change(&self) -> Option<Shift> {
         let compared = self.change()?;
         let days = &self.points[self.newest()];
         let middle = compared.first * 4;
         let usual = [middle.saturating_sub(compared.wobble), (middle + compared.wobble).min(40)];
-        Some(Change { claim: compared.claim(), from: days.first()?.on, to: days.last()?.on, usual })
+        Some(Shift { claim: compared.claim(), from: days.first()?.on, to: days.last()?.on, usual })
     }
 
     fn change(&self) -> Option<Comparison> {

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use crate::{
-    block::{Block, Chart, chart::Line},
+    block::{Block, Chart, chart::ChartLine},
     guide::{Anchors, Question},
     journey::{
         checkin::{Moment, own_questions},
@@ -146,7 +146,7 @@ fn chart(session: &Session, question: &Question, here: Here, audience: Audience)
     let mut lines = vec![];
     let mut add = |series: Series, whose: Whose, seat: Seat| {
         if series.has_numbers() {
-            lines.push(Line { person: seat as usize, ..series.line(session.say(), whose) });
+            lines.push(ChartLine { person: seat as usize, ..series.line(session.say(), whose) });
         }
     };
     match here.alone() {

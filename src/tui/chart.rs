@@ -23,7 +23,7 @@ use super::{
 use crate::{
     block::{
         Chart,
-        chart::{self, Change, Point},
+        chart::{self, Point, Shift},
         safe,
     },
     language::Catalogue,
@@ -111,7 +111,7 @@ impl ChartCanvas<'_> {
     }
 
     /// The paper between the edges of the usual wobble, over the days that are compared; without tints, the two edges.
-    fn band(&self, picture: &mut Buffer, change: Change) {
+    fn band(&self, picture: &mut Buffer, change: Shift) {
         let (first, last) = self.days;
         let width = f64::from(self.area.width.saturating_sub(LABELS + 1));
         let whole = (across(last) - across(first)).max(1.0);
@@ -172,7 +172,7 @@ fn dots(points: &[Point]) -> Vec<(f64, f64)> {
     points.iter().filter_map(|point| Some((across(point.on), f64::from(point.value?)))).collect()
 }
 
-fn joined(line: &chart::Line) -> Vec<Vec<(f64, f64)>> {
+fn joined(line: &chart::ChartLine) -> Vec<Vec<(f64, f64)>> {
     let run = |run: &Range<usize>| line.points.get(run.clone()).map(dots);
     line.joined.iter().filter_map(run).collect()
 }

@@ -6,7 +6,7 @@ use super::Home;
 use chrono::{DateTime, NaiveDate, NaiveTime};
 use serde::de::IgnoredAny;
 use trustpath::{
-    export::{Look, calendar},
+    export::{CalendarSettings, calendar},
     guide::PlanKind,
     journey::{
         agenda::Dated,
@@ -143,7 +143,7 @@ fn another_program_reads_the_days_that_this_one_shows() {
     let temp = tempfile::tempdir().unwrap();
     // Half past two is the hour that is missing or there twice when clocks change.
     let (at, made) = (NaiveTime::from_hms_opt(2, 30, 0).unwrap(), "2027-12-31T00:00:00Z".parse().unwrap());
-    let look = Look { title: "Tea", at, folder: "a", made };
+    let settings = CalendarSettings { title: "Tea", at, folder: "a", made };
     let (first, last) = (day("2027-01-01"), day("2028-12-31"));
     let (mut paths, mut expected) = (vec![], BTreeSet::new());
     for (nth, when) in whens.into_iter().enumerate() {
@@ -155,7 +155,7 @@ fn another_program_reads_the_days_that_this_one_shows() {
         };
         let stands = when.between(first, last).filter(|on| !except.contains(on));
         expected.extend(stands.map(|on| format!("{nth} {on}")));
-        fs::write(&path, calendar(&[Dated { except, ..Dated::new("x", when) }], &look)).unwrap();
+        fs::write(&path, calendar(&[Dated { except, ..Dated::new("x", when) }], &settings)).unwrap();
         paths.push(path);
     }
     let python = env::var_os("TRUSTPATH_TEST_PYTHON").unwrap_or_else(|| "python3".into());

@@ -6,8 +6,8 @@ fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
-fn look(title: &str) -> Look<'_> {
-    Look {
+fn settings(title: &str) -> CalendarSettings<'_> {
+    CalendarSettings {
         title,
         at: NaiveTime::from_hms_opt(19, 0, 0).unwrap(),
         folder: "a-folder",
@@ -23,7 +23,7 @@ fn dated(of: &str, when: When) -> Dated {
 fn a_calendar_says_days_and_a_neutral_word_and_nothing_else() {
     let weekly = When::Every { from: day("2026-11-22"), days: 7, until: Some(day("2027-11-21")) };
     let all = [dated("checkin", weekly), dated("promise/1", When::Yearly(day("2024-02-29")))];
-    let text = calendar(&all, &look("Tea, and \"cake\"; or\nnot")).replace("\r\n", "\n");
+    let text = calendar(&all, &settings("Tea, and \"cake\"; or\nnot")).replace("\r\n", "\n");
     insta::assert_snapshot!(text, @r#"
     BEGIN:VCALENDAR
     VERSION:2.0
@@ -78,18 +78,18 @@ fn an_entry_keeps_its_id_and_tells_nothing_by_it() {
 fn the_ends_of_time_are_left_out() {
     for end in [NaiveDate::MIN, NaiveDate::MAX] {
         for when in [When::On(end), When::Yearly(end), When::Every { from: end, days: 0, until: Some(end) }] {
-            assert!(!calendar(&[dated("x", when)], &look("Tea")).contains("VEVENT"));
+            assert!(!calendar(&[dated("x", when)], &settings("Tea")).contains("VEVENT"));
         }
     }
     let for_ever = When::Every { from: day("2026-11-22"), days: 0, until: Some(NaiveDate::MAX) };
-    assert!(calendar(&[dated("x", for_ever)], &look("Tea")).contains("RRULE:FREQ=DAILY;INTERVAL=1\r\n"));
+    assert!(calendar(&[dated("x", for_ever)], &settings("Tea")).contains("RRULE:FREQ=DAILY;INTERVAL=1\r\n"));
 }
 
 proptest! {
     #[test]
     fn no_title_breaks_out_of_its_line(title in "\\PC*|[\\x00-\\x1f;:,\\\\\"]*") {
-        let text = calendar(&[dated("x", When::On(day("2026-11-22")))], &look(&title));
-        let plain = calendar(&[dated("x", When::On(day("2026-11-22")))], &look("Tea"));
+        let text = calendar(&[dated("x", When::On(day("2026-11-22")))], &settings(&title));
+        let plain = calendar(&[dated("x", When::On(day("2026-11-22")))], &settings("Tea"));
         let names = |text: &str| -> Vec<String> {
             let lines = text.split("\r\n").filter(|line| !line.starts_with(' '));
             lines.map(|line| line.split([':', ';']).next().unwrap().to_owned()).collect()
@@ -103,15 +103,15 @@ proptest! {
 fn days_of_a_rhythm_that_were_moved_are_left_out_at_the_hour_at_which_they_would_be() {
     let weekly = When::Every { from: day("2026-11-22"), days: 7, until: None };
     let except = vec![day("2026-11-22"), day("2026-12-06"), NaiveDate::MAX];
-    let text = calendar(&[Dated { except, ..dated("promise/1", weekly) }], &look("Tea"));
+    let text = calendar(&[Dated { except, ..dated("promise/1", weekly) }], &settings("Tea"));
     assert!(text.contains("\r\nEXDATE:20261122T190000,20261206T190000\r\n"), "{text}");
 }
 
 #[test]
 fn what_was_ended_is_cancelled_rings_no_more_and_counts_for_more_than_what_was_said_before() {
     let of = |cancelled, made: &str| {
-        let look = Look { made: made.parse().unwrap(), ..look("Tea") };
-        calendar(&[Dated { cancelled, ..dated("ritual/1", When::On(day("2026-11-29"))) }], &look)
+        let settings = CalendarSettings { made: made.parse().unwrap(), ..settings("Tea") };
+        calendar(&[Dated { cancelled, ..dated("ritual/1", When::On(day("2026-11-29"))) }], &settings)
     };
     let line = |text: &str, name: &str| text.lines().find(|line| line.starts_with(name)).unwrap().to_owned();
     let (before, after) = (of(false, "2026-11-22T20:14:03Z"), of(true, "2026-11-22T20:15:03Z"));

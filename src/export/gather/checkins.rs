@@ -3,7 +3,7 @@
 use super::Gather;
 use crate::{
     block::{self, Chart},
-    export::document::{Item, Numbers, Question, Voice},
+    export::document::{Item, Numbers, Question, Statement},
     guide::{Anchors, Chapter},
     journey::{
         record::{Body, Record, Seat},
@@ -30,7 +30,7 @@ impl Gather<'_> {
             let Some(Body::Checkin(brought)) = &record.body else { return None };
             let (ask, words) = brought.said_to(id, self.say, self.guide)?;
             asked.get_or_insert(ask);
-            Some(Voice { on: record.id.day()?, ..self.voice(record, &words) })
+            Some(Statement { on: record.id.day()?, ..self.voice(record, &words) })
         });
         let voices: Vec<_> = voices.collect();
         Some(Item::Question(Question { id: id.into(), asked: asked?.into(), voices }))
@@ -46,7 +46,7 @@ impl Gather<'_> {
         let lines =
             weeks.iter().zip(Seat::BOTH).filter(|(series, _)| series.has_numbers()).map(|(series, seat)| {
                 let line = series.line(say, Whose::Of(&journey.name(seat)));
-                block::chart::Line { person: seat as usize, ..line }
+                block::chart::ChartLine { person: seat as usize, ..line }
             });
         let (asked, [low, high]) = self.put(id, records, scale);
         let chart = Chart { name: asked.clone(), title: asked.clone(), low, high, lines: lines.collect() };

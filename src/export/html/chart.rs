@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::escape::line;
 use crate::{
-    block::{Chart, chart::Line},
+    block::{Chart, chart::ChartLine},
     language::Catalogue,
 };
 
@@ -68,7 +68,7 @@ fn grid() -> String {
 }
 
 /// A person's line: joined where it may be, a dot on each number.
-fn drawn(line: &Line, scale: &Scale) -> String {
+fn drawn(line: &ChartLine, scale: &Scale) -> String {
     let class = if line.person == 0 { "first" } else { "second" };
     let at = |point: &crate::block::chart::Point| {
         point.value.map(|value| (scale.x(point.on), y(i64::from(value))))

@@ -4,7 +4,7 @@ use crate::{
     block::{self, Block, Text},
     export::{
         self,
-        document::{Item, Line, Section, Voice},
+        document::{AskedWords, Item, Section, Statement},
     },
     session::Session,
 };
@@ -28,12 +28,13 @@ fn item(session: &Session, item: Item) -> Vec<Block> {
     match item {
         Item::Moment(moment) => vec![Block::item(say.export_moment(moment.on, &moment.what))],
         Item::Question(question) => {
-            let said = question.voices.into_iter().map(|Voice { by, words, .. }| block::Voice { by, words });
+            let said =
+                question.voices.into_iter().map(|Statement { by, words, .. }| block::Voice { by, words });
             [strong(question.asked.expose())].into_iter().chain(Block::voices(said.collect())).collect()
         }
         Item::Sheet(sheet) => {
             let lines =
-                sheet.lines.into_iter().chain(sheet.answers).flat_map(|Line { asked, words }| {
+                sheet.lines.into_iter().chain(sheet.answers).flat_map(|AskedWords { asked, words }| {
                     [Block::quiet(asked), Block::Words { by: None, words }]
                 });
             let signed = Block::quiet(say.export_signature(&sheet.by.name, sheet.on));

@@ -119,7 +119,13 @@ pub fn band(buffer: &mut Buffer, area: Rect, usual: [u8; 2], theme: &Theme) {
 
 /// One person's numbers. Those that a chart joins are joined; a second person's line is sparser, so that it is told apart
 /// without a colour.
-fn draw_line(dots: &mut Dots, line: &chart::Line, days: (NaiveDate, NaiveDate), nth: usize, theme: &Theme) {
+fn draw_line(
+    dots: &mut Dots,
+    line: &chart::ChartLine,
+    days: (NaiveDate, NaiveDate),
+    nth: usize,
+    theme: &Theme,
+) {
     let ink = theme.people[line.person];
     let place = |point: &chart::Point| {
         let x = across(point.on, days) * (dots.width() - 2.0);

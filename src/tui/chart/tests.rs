@@ -13,11 +13,11 @@ const SAM: [Option<u8>; 9] =
     [Some(4), Some(4), Some(5), Some(4), Some(3), Some(5), Some(6), Some(6), Some(7)];
 const ALEX: [Option<u8>; 9] = [Some(7), Some(5), Some(6), None, Some(3), Some(5), Some(8), Some(9), Some(10)];
 
-fn told(name: &str, values: &[Option<u8>]) -> chart::Line {
+fn told(name: &str, values: &[Option<u8>]) -> chart::ChartLine {
     Series::new(weekly(values), |_| false).line(Catalogue::ENGLISH, Whose::Of(name))
 }
 
-fn own(values: &[Option<u8>]) -> chart::Line {
+fn own(values: &[Option<u8>]) -> chart::ChartLine {
     Series::new(weekly(values), |_| false).line(Catalogue::ENGLISH, Whose::Yours)
 }
 
@@ -25,7 +25,7 @@ fn text(rows: &[Line]) -> String {
     rows.iter().map(|row| row.to_string().trim_end().to_owned()).collect::<Vec<_>>().join("\n")
 }
 
-fn drawn(lines: Vec<chart::Line>, width: usize, density: Density) -> String {
+fn drawn(lines: Vec<chart::ChartLine>, width: usize, density: Density) -> String {
     text(&rows(&chart(lines), width, density, Catalogue::ENGLISH, &MONOCHROME))
 }
 
@@ -125,7 +125,7 @@ fn one_day_stands_in_the_middle_and_no_number_needs_no_axes() {
 
 #[test]
 fn a_colour_says_nothing_that_a_sign_does_not() {
-    let alex = chart::Line { person: 1, ..told("Alex", &ALEX) };
+    let alex = chart::ChartLine { person: 1, ..told("Alex", &ALEX) };
     let both = chart(vec![told("Sam", &SAM), alex]);
     let inked = Theme::new(Depth::Full, Some(Rgb::BLACK));
     let [plain, coloured] =
