@@ -62,7 +62,7 @@ use note::{About, NoteHead, SaidAbout};
 pub use notes::Leafing;
 use notes::NotePlace;
 use record::{Body, Head, Record};
-use versions::{Line, Versions};
+use versions::{VersionHead, Versions};
 
 /// Everything the couple wrote, newest versions first at hand. A note's words stay on disk until a page shows them.
 #[derive(Debug, Default, Clone, PartialEq)]
@@ -144,11 +144,11 @@ impl Journey {
             let said = SaidAbout::of(&hlc, head.body.and_then(About::in_body));
             let note =
                 NoteHead { by: head.by, vis: head.vis, location: Some(location), gone: head.del, said };
-            let line = Line { hlc, tiebreak, sealed: false, signers };
+            let line = VersionHead { hlc, tiebreak, sealed: false, signers };
             self.put_note(id, line, &head.prev, note);
             return Ok(());
         }
-        let line = Line { hlc, tiebreak, sealed: false, signers };
+        let line = VersionHead { hlc, tiebreak, sealed: false, signers };
         self.put(record(head)?, line, Some(location));
         Ok(())
     }
@@ -178,7 +178,7 @@ impl Journey {
             return self.claim(record, location);
         }
         self.unclaim(&record);
-        let line = Line { hlc: record.hlc.clone(), tiebreak: 0, sealed, signers };
+        let line = VersionHead { hlc: record.hlc.clone(), tiebreak: 0, sealed, signers };
         match record.id.note_uuid() {
             Some(id) => {
                 let gone = record.body.is_none();
@@ -227,7 +227,7 @@ impl Journey {
         self.moments.see(hlc);
     }
 
-    fn put(&mut self, record: Record, line: Line, location: Option<Location>) {
+    fn put(&mut self, record: Record, line: VersionHead, location: Option<Location>) {
         if !self.make_place(&record, &line) {
             return self.claim(record, location);
         }
@@ -242,7 +242,7 @@ impl Journey {
         breach.iter().for_each(|id| self.note_joined(id));
     }
 
-    fn put_note(&mut self, id: Uuid, line: Line, prev: &[Hlc], note: NoteHead) {
+    fn put_note(&mut self, id: Uuid, line: VersionHead, prev: &[Hlc], note: NoteHead) {
         if !self.make_place_for_note(id, &line, &note) {
             return self.claim_note(Id::note(id), line.hlc, &note);
         }

@@ -74,7 +74,7 @@ pub use machine::{MachineId, Remembered};
 pub use notes::Search;
 pub use opening::Opening;
 pub use pack::{Added, PackError, RawFiles, Shelf, Volume, read as read_pack, write_new_guide};
-pub use readable::Left;
+pub use readable::Remnant;
 pub use repair::repair;
 pub use report::{Finding, Report, What};
 pub use reseal::Resealed;

@@ -12,7 +12,7 @@ use super::{
     key::{By, Hlc, Id, Location, Seat, Signers, Visibility},
     note::{Note, NoteHead},
     record::{Body, Record},
-    versions::{Line, Versions},
+    versions::{VersionHead, Versions},
 };
 use crate::private::Private;
 
@@ -158,7 +158,7 @@ impl Journey {
 
     /// True where a line that its author says may count: the one whom its id names says it too, and so does an author of
     /// every older version. Newer versions that may not take its place become claims.
-    pub(super) fn make_place(&mut self, record: &Record, line: &Line) -> bool {
+    pub(super) fn make_place(&mut self, record: &Record, line: &VersionHead) -> bool {
         if !self.looks_at(line) {
             return true;
         }
@@ -174,13 +174,13 @@ impl Journey {
     }
 
     /// False while no key says anything: then nothing is looked up.
-    fn looks_at(&mut self, line: &Line) -> bool {
+    fn looks_at(&mut self, line: &VersionHead) -> bool {
         self.is_proven |= line.signers != Signers::ALL;
         self.is_proven
     }
 
     /// The same of a note.
-    pub(super) fn make_place_for_note(&mut self, id: Uuid, line: &Line, note: &NoteHead) -> bool {
+    pub(super) fn make_place_for_note(&mut self, id: Uuid, line: &VersionHead, note: &NoteHead) -> bool {
         if !self.looks_at(line) {
             return true;
         }
@@ -201,7 +201,7 @@ fn follow<K: Ord + Clone, T: Authored>(
     things: &mut BTreeMap<K, Versions<T>>,
     id: &K,
     kind: &str,
-    line: &Line,
+    line: &VersionHead,
     value: &T,
 ) -> Option<Vec<(Hlc, T)>> {
     let Some(versions) = things.get(id) else { return Some(vec![]) };

@@ -35,7 +35,7 @@ struct History<T> {
 
 /// The moment, the order and the signers of the version in a line.
 #[derive(Debug, Clone)]
-pub struct Line {
+pub struct VersionHead {
     pub hlc: Hlc,
     /// As in [`Version`].
     pub tiebreak: u32,
@@ -44,8 +44,8 @@ pub struct Line {
 }
 
 impl<T> Version<T> {
-    fn of(line: Line, value: T) -> Self {
-        let Line { hlc, tiebreak, sealed, signers } = line;
+    fn of(line: VersionHead, value: T) -> Self {
+        let VersionHead { hlc, tiebreak, sealed, signers } = line;
         Self { hlc, tiebreak, sealed, signers, value }
     }
 }
@@ -57,7 +57,7 @@ impl<T> Default for History<T> {
 }
 
 impl<T> Versions<T> {
-    pub fn new(line: Line, prev: &[Hlc], value: T) -> Self {
+    pub fn new(line: VersionHead, prev: &[Hlc], value: T) -> Self {
         let mut versions = Self { newest: Version::of(line, value), history: None };
         versions.replace(prev);
         versions
@@ -65,7 +65,7 @@ impl<T> Versions<T> {
 
     /// Adds a version that says which ones it replaced. One that is there already is taken as read anew where `tiebreak` is
     /// 0: its line may lie elsewhere now, or be sealed since.
-    pub fn add(&mut self, line: Line, prev: &[Hlc], value: T) {
+    pub fn add(&mut self, line: VersionHead, prev: &[Hlc], value: T) {
         self.replace(prev);
         let known = self.history.iter().flat_map(|history| &history.replaced).any(|old| *old == line.hlc);
         let mut version = Version::of(line, value);
@@ -218,8 +218,8 @@ mod tests {
         Hlc::new(millis, 0, writer)
     }
 
-    fn line(hlc: Hlc, tiebreak: u32, sealed: bool) -> Line {
-        Line { hlc, tiebreak, sealed, signers: Signers::ALL }
+    fn line(hlc: Hlc, tiebreak: u32, sealed: bool) -> VersionHead {
+        VersionHead { hlc, tiebreak, sealed, signers: Signers::ALL }
     }
 
     #[test]

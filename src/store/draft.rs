@@ -39,7 +39,7 @@ pub struct Draft {
     path: PathBuf,
     file: File,
     len: u64,
-    texts: BTreeMap<DraftKey, Text>,
+    texts: BTreeMap<DraftKey, HalfWritten>,
     seal: Seal,
     /// Lines that no key opens that is here. They are kept for the one that does.
     shut: bool,
@@ -47,8 +47,9 @@ pub struct Draft {
     _lock: Lock,
 }
 
+/// A text that is being written, and its lines in the file.
 #[derive(Debug, Default)]
-struct Text {
+struct HalfWritten {
     words: Private,
     edits: u32,
     /// The places of its lines in the file.
@@ -62,7 +63,7 @@ struct Text {
 /// The texts in a file of drafts.
 #[derive(Default)]
 struct Contents {
-    texts: BTreeMap<DraftKey, Text>,
+    texts: BTreeMap<DraftKey, HalfWritten>,
     /// Lines that no key opens that is here.
     shut: bool,
     /// The last line has no end.
@@ -78,7 +79,7 @@ impl Contents {
             found.torn = piece.bytes.last().is_some() && piece.ending == super::lines::Ending::File;
             match seal.read(piece.bytes) {
                 Read::Line(line, sealed) => {
-                    let text: &mut Text = found.texts.entry(line.key).or_default();
+                    let text: &mut HalfWritten = found.texts.entry(line.key).or_default();
                     text.take(line.of, line.edit, line.all);
                     text.lies_at(piece.at..piece.at + piece.bytes.len() as u64);
                     found.other |= sealed != seal.is_on();
@@ -292,7 +293,7 @@ impl Draft {
     }
 
     /// Keeps these texts too, as far as there is nothing here by the same key; says of which it did.
-    fn copy(&mut self, texts: &BTreeMap<DraftKey, Text>) -> Result<Vec<DraftKey>, SaveError> {
+    fn copy(&mut self, texts: &BTreeMap<DraftKey, HalfWritten>) -> Result<Vec<DraftKey>, SaveError> {
         let keys: Vec<DraftKey> =
             texts.keys().filter(|key| !self.texts.contains_key(*key)).cloned().collect();
         for key in &keys {
@@ -303,7 +304,7 @@ impl Draft {
     }
 }
 
-impl Text {
+impl HalfWritten {
     fn take(&mut self, of: Option<usize>, edit: Option<Delta>, all: Option<Private>) {
         if let Some(all) = all {
             (self.words, self.edits) = (all, 0);

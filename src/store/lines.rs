@@ -20,7 +20,7 @@ impl Default for Buffer {
 }
 
 /// A line without its newline, and where it begins.
-pub struct Piece<'a> {
+pub struct RawLine<'a> {
     pub at: u64,
     /// Of a line that is too long only the end, if anything.
     pub bytes: &'a [u8],
@@ -39,7 +39,7 @@ pub enum Ending {
 
 impl Buffer {
     /// Gives every line from the byte `from` on to `each`.
-    pub fn lines(&mut self, file: &File, from: u64, mut each: impl FnMut(&Piece<'_>)) -> io::Result<()> {
+    pub fn lines(&mut self, file: &File, from: u64, mut each: impl FnMut(&RawLine<'_>)) -> io::Result<()> {
         let buffer = &mut *self.0;
         buffer.resize(buffer.len().max(CHUNK), 0);
         let (mut at, mut filled, mut skipping) = (from, 0, false);
@@ -52,7 +52,7 @@ impl Buffer {
             for newline in memchr::memchr_iter(b'\n', &buffer[filled..end]) {
                 let newline = filled + newline;
                 let ending = if skipping { Ending::TooLong } else { Ending::Newline };
-                each(&Piece::new(at + start as u64, &buffer[start..newline], ending));
+                each(&RawLine::new(at + start as u64, &buffer[start..newline], ending));
                 (start, skipping) = (newline + 1, false);
             }
             (at, filled) = (at + start as u64, end - start);
@@ -66,7 +66,7 @@ impl Buffer {
         }
         if filled > 0 || skipping {
             let ending = if skipping { Ending::TooLong } else { Ending::File };
-            each(&Piece::new(at, &buffer[..filled], ending));
+            each(&RawLine::new(at, &buffer[..filled], ending));
         }
         Ok(())
     }
@@ -121,7 +121,7 @@ impl FileWindow {
     }
 }
 
-impl<'a> Piece<'a> {
+impl<'a> RawLine<'a> {
     /// The mark with which some editors begin a file is no part of the line.
     fn new(at: u64, bytes: &'a [u8], ending: Ending) -> Self {
         let line = if at == 0 { bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes) } else { bytes };

@@ -21,7 +21,7 @@ use super::{
     error::{Act, Failed},
     file, folder,
     line::{self, Line},
-    reseal::{Change, Rules},
+    reseal::{Rewrite, Rules},
     writer,
 };
 use known::{KnownLines, Numbered};
@@ -152,12 +152,12 @@ impl Missing<'_> {
 
     fn line(&mut self, line: &[u8], numbered: Numbered, n: &mut u64) -> io::Result<()> {
         match self.rules.change(line, n, &[], true)? {
-            Change::Line(sealed) => self.lines.extend_from_slice(&sealed),
-            Change::Waits if is_readable(line) => {
+            Rewrite::Line(sealed) => self.lines.extend_from_slice(&sealed),
+            Rewrite::Waits if is_readable(line) => {
                 self.merged.waiting += 1;
                 return Ok(());
             }
-            Change::None | Change::Waits => self.lines.extend_from_slice(line),
+            Rewrite::None | Rewrite::Waits => self.lines.extend_from_slice(line),
         }
         self.lines.push(b'\n');
         *(if numbered.is_stub() { &mut self.merged.stubs } else { &mut self.merged.added }) += 1;

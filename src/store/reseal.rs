@@ -20,7 +20,7 @@ use super::{
 };
 use crate::journey::{couple::Here, record::Seat};
 use rules::Aim;
-pub use rules::{Change, Rules};
+pub use rules::{Rewrite, Rules};
 
 /// The outcome for the lines that should be sealed, or should be so no more.
 #[derive(Debug, Default, PartialEq)]
@@ -33,20 +33,20 @@ pub struct Resealed {
 }
 
 /// Is told how many lines of how many are done.
-pub type Progress<'p> = dyn FnMut(u64, u64) + 'p;
+pub type OnProgress<'p> = dyn FnMut(u64, u64) + 'p;
 
 impl Store {
     /// Brings every line, every copy and every draft to what the keys say now: after a passphrase was set, and after each
     /// unlocking (for what another window or machine left). Afterwards [`Store::refresh`] and [`Store::open_next`] say
     /// where everything lies now. Where the keys changed since somebody sat down, the [`Draft`] must be dropped before;
     /// [`Store::sit`] gives it again.
-    pub fn reseal(&mut self, progress: &mut Progress<'_>) -> Result<Resealed, SaveError> {
+    pub fn reseal(&mut self, progress: &mut OnProgress<'_>) -> Result<Resealed, SaveError> {
         self.reseal_by(Aim::Keys, progress)
     }
 
     /// Seals what both may read once more, to the keys of today: after the other's new key was compared and pinned. A
     /// reader of shared lines must be admitted. The rest is as of [`Store::reseal`].
-    pub fn reseal_shared(&mut self, progress: &mut Progress<'_>) -> Result<Resealed, SaveError> {
+    pub fn reseal_shared(&mut self, progress: &mut OnProgress<'_>) -> Result<Resealed, SaveError> {
         self.reseal_by(Aim::SharedAnew, progress)
     }
 
@@ -55,7 +55,7 @@ impl Store {
     pub fn remove_passphrase(
         &mut self,
         seat: Seat,
-        progress: &mut Progress<'_>,
+        progress: &mut OnProgress<'_>,
     ) -> Result<Resealed, SaveError> {
         if !self.admitted(seat).is_some_and(Unlocked::is_own) {
             return Err(KeyError::Shut.into());
@@ -66,7 +66,7 @@ impl Store {
         Ok(done)
     }
 
-    fn reseal_by(&mut self, aim: Aim, progress: &mut Progress<'_>) -> Result<Resealed, SaveError> {
+    fn reseal_by(&mut self, aim: Aim, progress: &mut OnProgress<'_>) -> Result<Resealed, SaveError> {
         self.may_write()?;
         let seat = self.seat.as_ref().ok_or(SaveError::NobodySits)?;
         let rules = &Rules::of(&self.keys(), seat.opener().seat).with(aim);
@@ -143,12 +143,12 @@ impl Work<'_> {
                 too_long |= piece.ending == Ending::TooLong;
                 let line = piece.bytes.trim_ascii_end();
                 match self.rules.change(line, &mut n, self.unlocked, self.write) {
-                    Ok(Change::None) => bytes.extend_from_slice(piece.bytes),
-                    Ok(Change::Line(line)) => {
+                    Ok(Rewrite::None) => bytes.extend_from_slice(piece.bytes),
+                    Ok(Rewrite::Line(line)) => {
                         changed += 1;
                         bytes.extend_from_slice(&line);
                     }
-                    Ok(Change::Waits) => {
+                    Ok(Rewrite::Waits) => {
                         self.done.remaining += 1;
                         bytes.extend_from_slice(piece.bytes);
                     }

@@ -38,7 +38,7 @@ pub struct Scrubbed {
 
 /// Files that hold lines of a thing: those of writers, each with its writer, and copies.
 #[derive(Default)]
-struct Files {
+struct Holders {
     writers: Vec<(PathBuf, String)>,
     copies: Vec<PathBuf>,
 }
@@ -53,7 +53,7 @@ impl Store {
             return Ok(Scrubbed::default());
         }
         let (wanted, mut done) = (self.wanted(id), Scrubbed::default());
-        let (mut files, mut in_files, mut in_copies) = (Files::default(), vec![], vec![]);
+        let (mut files, mut in_files, mut in_copies) = (Holders::default(), vec![], vec![]);
         let mut buffer = Buffer::default();
         for (path, writer) in self.logs.files() {
             let found =
@@ -88,7 +88,7 @@ impl Store {
             return Ok(());
         }
         let (wanted, mut done) = (Wanted::by_moments(&replaced.versions), Scrubbed::default());
-        let files = Files { writers, copies: copies(&self.dir, &mut done.findings) };
+        let files = Holders { writers, copies: copies(&self.dir, &mut done.findings) };
         self.destroy(&wanted, &replaced, files, &mut done)
     }
 
@@ -97,7 +97,7 @@ impl Store {
         &mut self,
         wanted: &Wanted,
         replaced: &Replaced,
-        files: Files,
+        files: Holders,
         done: &mut Scrubbed,
     ) -> Result<(), SaveError> {
         self.forget_last_lines()?;

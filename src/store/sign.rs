@@ -32,7 +32,7 @@ mod writing;
 
 pub use key::{Signer, SigningKey};
 pub use known::Known;
-pub use line::{Mark, bare, marked};
+pub use line::{AuthorMark, bare, marked};
 pub use proofs::{Fresh, Proof, Proofs, Weak};
 pub use settle::Settled;
 pub use tag::Tag;

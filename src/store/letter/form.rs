@@ -164,7 +164,7 @@ pub fn write(
 impl<'t> Letter<'t> {
     pub fn read(text: &'t [u8]) -> Result<Self, Misread> {
         #[derive(Deserialize)]
-        struct Form {
+        struct FormNumber {
             letter: u32,
         }
         #[derive(Deserialize)]
@@ -173,7 +173,7 @@ impl<'t> Letter<'t> {
         }
         let mut lines = text.split(|byte| *byte == b'\n');
         let first = lines.next().unwrap_or_default();
-        let form: Form = serde_json::from_slice(first).map_err(|_| Misread::NoLetter)?;
+        let form: FormNumber = serde_json::from_slice(first).map_err(|_| Misread::NoLetter)?;
         if form.letter > FORM {
             return Err(Misread::Newer);
         }

@@ -11,7 +11,7 @@ use crate::{
     store::{
         keys::LeftSeats,
         line::Line,
-        lines::{Ending, Piece},
+        lines::{Ending, RawLine},
         report::{Finding, Report, What},
         sequence::Sequence,
         sign::{Fresh, Proofs},
@@ -40,7 +40,7 @@ pub(super) struct Reading<'r, 't> {
 }
 
 impl Reading<'_, '_> {
-    pub(super) fn line(&mut self, piece: &Piece<'_>) {
+    pub(super) fn line(&mut self, piece: &RawLine<'_>) {
         let line = piece.bytes.trim_ascii_end();
         let read = if piece.ending == Ending::TooLong { None } else { Some(Line::read(line)) };
         if matches!(read, Some(Line::Damaged)) && piece.ending == Ending::File {

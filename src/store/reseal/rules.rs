@@ -46,7 +46,7 @@ pub enum Aim {
 }
 
 /// The change that a line needs.
-pub enum Change {
+pub enum Rewrite {
     None,
     /// This takes its place.
     Line(Zeroizing<Vec<u8>>),
@@ -123,32 +123,38 @@ impl Rules {
 
     /// The change that a line needs, given without its newline. `n` is the number of the line before. Where nothing is
     /// to be written, a change is only announced.
-    pub fn change(&self, line: &[u8], n: &mut u64, unlocked: &[Unlocked], write: bool) -> io::Result<Change> {
+    pub fn change(
+        &self,
+        line: &[u8],
+        n: &mut u64,
+        unlocked: &[Unlocked],
+        write: bool,
+    ) -> io::Result<Rewrite> {
         match Line::read(line) {
             Line::Record { head, .. } => {
                 *n = head.n;
                 if self.left.covers(&head) {
-                    let stub = || Change::Line(line::stub(Some(head.n), line.len()).into());
-                    return Ok(if write { stub() } else { Change::Waits });
+                    let stub = || Rewrite::Line(line::stub(Some(head.n), line.len()).into());
+                    return Ok(if write { stub() } else { Rewrite::Waits });
                 }
                 // Of a private sealed line the kind is not known, and need not be: what is on the door is shared.
                 let Ok(to) = self.recipients(head.by, head.vis, kind_of(&head.id)) else {
-                    return Ok(Change::Waits);
+                    return Ok(Rewrite::Waits);
                 };
                 match (head.enc.is_some(), to.is_empty()) {
                     (true, false) if self.shared_anew && to.len() > 1 => {
                         if write {
                             anew(&head, unlocked, &to)
                         } else {
-                            Ok(Change::Waits)
+                            Ok(Rewrite::Waits)
                         }
                     }
-                    (false, true) | (true, false) => Ok(Change::None),
-                    _ if !write => Ok(Change::Waits),
+                    (false, true) | (true, false) => Ok(Rewrite::None),
+                    _ if !write => Ok(Rewrite::Waits),
                     // It says nothing but which lines are true, and only who has a key asks.
-                    (true, true) if kind_of(&head.id) == Vouched::KIND => Ok(Change::None),
-                    (false, false) => Ok(Change::Line(seal::seal(line, &head, &to)?.into_bytes().into())),
-                    (true, true) => Ok(opened(&head, unlocked).map_or(Change::Waits, unsigned)),
+                    (true, true) if kind_of(&head.id) == Vouched::KIND => Ok(Rewrite::None),
+                    (false, false) => Ok(Rewrite::Line(seal::seal(line, &head, &to)?.into_bytes().into())),
+                    (true, true) => Ok(opened(&head, unlocked).map_or(Rewrite::Waits, unsigned)),
                 }
             }
             Line::Damaged => {
@@ -159,21 +165,21 @@ impl Rules {
                 *n = number.unwrap_or(*n + 1);
                 Ok(self.restored(line, unlocked, write))
             }
-            Line::Blank => Ok(Change::None),
+            Line::Blank => Ok(Rewrite::None),
         }
     }
 
     /// Damage keeps its bytes, but nobody reads them any more who should not.
-    fn damaged(&self, line: &[u8], n: u64, write: bool) -> io::Result<Change> {
+    fn damaged(&self, line: &[u8], n: u64, write: bool) -> io::Result<Rewrite> {
         let to = self.of_damage(line);
         if to.is_empty() {
-            return Ok(Change::None);
+            return Ok(Rewrite::None);
         }
         if !write {
-            return Ok(Change::Waits);
+            return Ok(Rewrite::Waits);
         }
         let aside = format!(r#"{{"v":1,"n":{n},"damaged":true,"enc":"{}""#, seal::enclose(line, &to)?);
-        Ok(Change::Line(line::with_sum(&aside).into_bytes().into()))
+        Ok(Rewrite::Line(line::with_sum(&aside).into_bytes().into()))
     }
 
     /// The keys for a damaged line: its author's where that can still be read, else those of both.
@@ -188,32 +194,32 @@ impl Rules {
     }
 
     /// Sealed damage becomes what it was where no seat has a key any more.
-    fn restored(&self, line: &[u8], unlocked: &[Unlocked], write: bool) -> Change {
-        let Ok(aside) = serde_json::from_slice::<Aside>(line) else { return Change::None };
+    fn restored(&self, line: &[u8], unlocked: &[Unlocked], write: bool) -> Rewrite {
+        let Ok(aside) = serde_json::from_slice::<Aside>(line) else { return Rewrite::None };
         let keyed = Seat::BOTH.iter().any(|seat| !matches!(self.key(*seat), Ok(None)));
         if keyed || !aside.damaged {
-            return Change::None;
+            return Rewrite::None;
         }
         let mut keys =
             unlocked.iter().flat_map(|unlocked| unlocked.identities().to_vec()).collect::<Vec<_>>();
         keys.dedup_by_key(|key| key.to_public().to_string());
         match seal::disclose(&aside.enc, &keys) {
-            Ok(clear) if write => Change::Line(clear),
-            _ => Change::Waits,
+            Ok(clear) if write => Rewrite::Line(clear),
+            _ => Rewrite::Waits,
         }
     }
 }
 
 /// A line that is sealed no more bears no signature: it would be a proof for anybody.
-fn unsigned(line: Zeroizing<Vec<u8>>) -> Change {
-    Change::Line(sign::bare(&line).map_or(line, Zeroizing::new))
+fn unsigned(line: Zeroizing<Vec<u8>>) -> Rewrite {
+    Rewrite::Line(sign::bare(&line).map_or(line, Zeroizing::new))
 }
 
 /// A sealed line, sealed once more.
-fn anew(head: &Head<'_>, unlocked: &[Unlocked], to: &[Recipient]) -> io::Result<Change> {
-    let Ok(clear) = opened(head, unlocked) else { return Ok(Change::Waits) };
+fn anew(head: &Head<'_>, unlocked: &[Unlocked], to: &[Recipient]) -> io::Result<Rewrite> {
+    let Ok(clear) = opened(head, unlocked) else { return Ok(Rewrite::Waits) };
     match Line::read(&clear) {
-        Line::Record { head, .. } => Ok(Change::Line(seal::seal(&clear, &head, to)?.into_bytes().into())),
-        _ => Ok(Change::Waits),
+        Line::Record { head, .. } => Ok(Rewrite::Line(seal::seal(&clear, &head, to)?.into_bytes().into())),
+        _ => Ok(Rewrite::Waits),
     }
 }

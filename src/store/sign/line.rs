@@ -7,7 +7,7 @@ use crate::store::line;
 
 /// The mark of its author on a line, before it is checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Mark {
+pub enum AuthorMark {
     Nothing,
     /// For everybody who knows the author's public key; of two authors, of each who was there with an open key.
     Signatures(Vec<[u8; 64]>),
@@ -18,7 +18,7 @@ pub enum Mark {
 /// A line taken apart.
 #[derive(Debug)]
 pub struct Parted<'l> {
-    pub mark: Mark,
+    pub mark: AuthorMark,
     /// The line from its version on, up to its sum.
     pub said: &'l [u8],
 }
@@ -32,13 +32,13 @@ impl<'l> Parted<'l> {
         let line = line::without_sum(line);
         let signed = || {
             let (bytes, said) = first_field(line, SIGNATURE)?;
-            Some(Self { mark: Mark::Signatures(each(&bytes)?), said })
+            Some(Self { mark: AuthorMark::Signatures(each(&bytes)?), said })
         };
         let marked = || {
             let (bytes, said) = first_field(line, MAC)?;
-            Some(Self { mark: Mark::Macs(each(&bytes)?), said })
+            Some(Self { mark: AuthorMark::Macs(each(&bytes)?), said })
         };
-        let unmarked = || Self { mark: Mark::Nothing, said: line.strip_prefix(b"{").unwrap_or(line) };
+        let unmarked = || Self { mark: AuthorMark::Nothing, said: line.strip_prefix(b"{").unwrap_or(line) };
         signed().or_else(marked).unwrap_or_else(unmarked)
     }
 
@@ -66,11 +66,11 @@ fn each<const LEN: usize>(bytes: &[u8]) -> Option<Vec<[u8; LEN]>> {
 }
 
 /// A line that is still open at its end, with a mark.
-pub fn marked(line: &str, mark: &Mark) -> String {
+pub fn marked(line: &str, mark: &AuthorMark) -> String {
     let (begins, bytes) = match mark {
-        Mark::Nothing => return line.to_owned(),
-        Mark::Signatures(all) => (SIGNATURE, all.as_flattened()),
-        Mark::Macs(all) => (MAC, all.as_flattened()),
+        AuthorMark::Nothing => return line.to_owned(),
+        AuthorMark::Signatures(all) => (SIGNATURE, all.as_flattened()),
+        AuthorMark::Macs(all) => (MAC, all.as_flattened()),
     };
     format!("{begins}{}\",{}", STANDARD_NO_PAD.encode(bytes), &line[1..])
 }
@@ -79,7 +79,9 @@ pub fn marked(line: &str, mark: &Mark) -> String {
 pub fn bare(line: &[u8]) -> Option<Vec<u8>> {
     let parted = Parted::of(line);
     let text = || str::from_utf8(parted.said).ok();
-    (parted.mark != Mark::Nothing).then(text)?.map(|said| line::with_sum(&format!("{{{said}")).into_bytes())
+    (parted.mark != AuthorMark::Nothing)
+        .then(text)?
+        .map(|said| line::with_sum(&format!("{{{said}")).into_bytes())
 }
 
 #[cfg(test)]
@@ -90,7 +92,11 @@ mod tests {
 
     #[test]
     fn a_mark_comes_off_as_it_was_put_on_and_the_rest_stays_as_it_is() {
-        for mark in [Mark::Nothing, Mark::Signatures(vec![[7; 64], [8; 64]]), Mark::Macs(vec![[9; 32]])] {
+        for mark in [
+            AuthorMark::Nothing,
+            AuthorMark::Signatures(vec![[7; 64], [8; 64]]),
+            AuthorMark::Macs(vec![[9; 32]]),
+        ] {
             let line = line::with_sum(&marked(LINE, &mark));
             let parted = Parted::of(line.as_bytes());
             assert_eq!((&parted.mark, parted.said), (&mark, &LINE.as_bytes()[1..]));
@@ -103,7 +109,7 @@ mod tests {
     fn what_is_no_whole_mark_is_none() {
         for line in [r#"{"sig":"short","v":1}"#, r#"{"sig":"AAAA"}"#, r#"{"mac":"","v":1}"#, r#"{"sig":"#, ""]
         {
-            assert_eq!(Parted::of(line.as_bytes()).mark, Mark::Nothing, "{line}");
+            assert_eq!(Parted::of(line.as_bytes()).mark, AuthorMark::Nothing, "{line}");
         }
     }
 }

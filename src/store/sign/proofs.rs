@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Known, Mark, SigningKey, Tag, line::Parted, memory};
+use super::{AuthorMark, Known, SigningKey, Tag, line::Parted, memory};
 use crate::{
     journey::{
         access,
@@ -103,7 +103,9 @@ impl Proofs {
                 true if is_its && self.is_about_to_begin(seat.other()) => Some(Because::Signed(None)),
                 true if is_its => self.because(seat, &parted, writer),
                 // Who signed in another's name is told, too.
-                true if matches!(parted.mark, Mark::Signatures(_)) => self.because(seat, &parted, writer),
+                true if matches!(parted.mark, AuthorMark::Signatures(_)) => {
+                    self.because(seat, &parted, writer)
+                }
                 true => None,
             };
             let because = because.or_else(|| self.stands_in(seat, head, &parted, writer));
@@ -159,7 +161,7 @@ impl Proofs {
     }
 
     fn is_signed(&self, seat: Seat, parted: &Parted<'_>, writer: &str) -> bool {
-        let Mark::Signatures(all) = &parted.mark else { return false };
+        let AuthorMark::Signatures(all) = &parted.mark else { return false };
         let (message, signers) = (parted.message(writer), &self.known(seat).signers);
         all.iter().any(|signature| signers.iter().any(|signer| signer.signed(&message, signature)))
     }
@@ -173,11 +175,11 @@ impl Proofs {
         });
         let is_remembered = remembered.is_some_and(|(viewer, tag)| self.known(viewer).memory.holds(&tag));
         match &parted.mark {
-            Mark::Signatures(_) if is_remembered => return Some(Because::Signed(None)),
-            Mark::Signatures(_) if self.is_signed(seat, parted, writer) => {
+            AuthorMark::Signatures(_) if is_remembered => return Some(Because::Signed(None)),
+            AuthorMark::Signatures(_) if self.is_signed(seat, parted, writer) => {
                 return Some(Because::Signed(remembered.map(|(viewer, tag)| Fresh::Checked(viewer, tag))));
             }
-            Mark::Macs(all) => {
+            AuthorMark::Macs(all) => {
                 let mac = |key: &SigningKey| key.mark([writer.as_bytes(), b"\n", parted.said]);
                 if known.own.iter().any(|key| all.contains(&mac(key))) {
                     return Some(Because::OwnEyes);

@@ -1,6 +1,6 @@
 //! The signature of a line that is written now.
 
-use super::{Fresh, Mark, Proofs, Tag, Weak, memory};
+use super::{AuthorMark, Fresh, Proofs, Tag, Weak, memory};
 use crate::journey::{
     access,
     record::{Record, Seat},
@@ -9,7 +9,7 @@ use crate::journey::{
 
 /// The mark that a line begins with when it is written, and all that is known of it from then on.
 pub struct Signed {
-    pub mark: Mark,
+    pub mark: AuthorMark,
     pub fresh: Vec<Fresh>,
 }
 
@@ -42,9 +42,9 @@ impl Proofs {
         }
         let message = [writer.as_bytes(), b"\n", said].concat();
         let mark = match (keys.is_empty(), sealed_to) {
-            (true, _) => Mark::Nothing,
-            (false, 0) => Mark::Macs(keys.into_iter().map(|key| key.mark([&*message])).collect()),
-            (false, _) => Mark::Signatures(keys.into_iter().map(|key| key.sign(&message)).collect()),
+            (true, _) => AuthorMark::Nothing,
+            (false, 0) => AuthorMark::Macs(keys.into_iter().map(|key| key.mark([&*message])).collect()),
+            (false, _) => AuthorMark::Signatures(keys.into_iter().map(|key| key.sign(&message)).collect()),
         };
         Signed { mark, fresh }
     }

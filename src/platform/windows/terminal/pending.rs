@@ -20,15 +20,16 @@ use super::{AsFd, file};
 /// As much as the standard library's own buffer: so it hands on what it reads and keeps nothing.
 const ROOM: usize = 8192;
 
-type Piece = io::Result<Zeroizing<Vec<u8>>>;
+/// Bytes of one reading, or why there are none.
+type Chunk = io::Result<Zeroizing<Vec<u8>>>;
 
 /// A source that is read ahead.
 #[derive(Default)]
 struct Ahead {
     /// A thread reads; its piece comes here.
-    coming: Option<Receiver<Piece>>,
+    coming: Option<Receiver<Chunk>>,
     /// Bytes that came and were not taken.
-    here: Option<Piece>,
+    here: Option<Chunk>,
 }
 
 /// By the number of the handle.
@@ -65,7 +66,7 @@ pub fn comes(from: &impl AsFd, most: Option<Duration>) -> io::Result<bool> {
 }
 
 /// Lets a thread read one piece.
-fn ask(mut from: File) -> io::Result<Receiver<Piece>> {
+fn ask(mut from: File) -> io::Result<Receiver<Chunk>> {
     let (send, coming) = channel();
     thread::Builder::new().name("reading".into()).spawn(move || {
         let mut bytes = Zeroizing::new(vec![0; ROOM]);
