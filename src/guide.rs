@@ -30,7 +30,7 @@ use serde::Deserialize;
 use crate::block::Block;
 pub use begin::{copy_to_change, small_files};
 pub use bundled::{bundled_files, bundled_files_in};
-pub use cause::{Addressee, Cause, CauseText, Voice};
+pub use cause::{Addressee, Cause, CauseText, Quoted};
 pub use changes::Changes;
 pub use evening::{
     Evening, Evenings, FirstEvening, FirstParts, For, LENGTHS, RoadEvening, ShortForm, Sitting,

@@ -5,9 +5,6 @@ use std::{io::Write, path::Path, process::ExitCode};
 use super::{colour, places};
 use crate::{block::safe, cli::Global, guide, language::Catalogue};
 
-/// The files of a guide by name, with their text.
-type Files = Vec<(String, String)>;
-
 /// Checks the folder that was named here, or else the guide that would be opened: of the one inside the program, all its
 /// languages. Ends with exit code 1 where there is a mistake; where there is none, writes everything out if that is asked
 /// for, in one language.
@@ -49,7 +46,7 @@ pub fn check(
 }
 
 /// A guide without a mistake: how long it is, and what a reader of it may want to look at.
-fn praise(name: &str, files: &Files, out: &mut impl Write) -> anyhow::Result<()> {
+fn praise(name: &str, files: &[(String, String)], out: &mut impl Write) -> anyhow::Result<()> {
     let pages = files.iter().filter(|(name, _)| name.ends_with(".md")).count();
     writeln!(out, "{name} reads well: {pages} pages.")?;
     let told = guide::check::told(files);

@@ -89,7 +89,7 @@ impl Addressee {
 /// Whose words stand in the quotation marks of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
-pub enum Voice {
+pub enum Quoted {
     Hurt,
     Broke,
     #[default]
@@ -130,15 +130,15 @@ struct Alone<T: Default> {
 #[serde(default, deny_unknown_fields)]
 struct Voices {
     /// In the text to the one who was hurt.
-    hurt: Voice,
+    hurt: Quoted,
     /// In the text to the one who broke trust.
-    broke: Voice,
+    broke: Quoted,
     /// In the text to somebody who is both.
-    both: Voice,
+    both: Quoted,
     /// In the text to two together.
-    together: Voice,
+    together: Quoted,
     /// In the texts to one alone.
-    alone: Alone<Voice>,
+    alone: Alone<Quoted>,
 }
 
 impl CauseText {
@@ -156,7 +156,7 @@ impl CauseText {
     }
 
     /// Whose words the text for this addressee quotes.
-    pub fn voice(&self, addressee: Addressee) -> Voice {
+    pub fn voice(&self, addressee: Addressee) -> Quoted {
         match addressee {
             Addressee::Hurt => self.voice.hurt,
             Addressee::Broke => self.voice.broke,

@@ -22,7 +22,7 @@ mod roles;
 mod scenes;
 mod script;
 mod shape;
-mod source;
+mod spanned;
 mod structure;
 mod syntax;
 mod tools;

@@ -8,7 +8,7 @@ use super::{
     bundled::{FIRST, file_of},
     cause::CauseRules,
     files::{CAUSES, HELPLINES, OUTLINE, OwnStrings, Rules, STRINGS},
-    load::Text,
+    load::FileText,
 };
 use crate::language::Catalogue;
 
@@ -16,7 +16,7 @@ use crate::language::Catalogue;
 const CHECKED: &str = "the guide inside the program is checked by a test";
 
 /// The files of a guide, by name.
-pub(super) type Files = BTreeMap<Cow<'static, str>, Text>;
+pub(super) type Files = BTreeMap<Cow<'static, str>, FileText>;
 
 /// The language whose words are lent to a guide in this one; none where the program does not speak it.
 fn spoken(language: &str) -> Option<&'static str> {
@@ -51,7 +51,7 @@ pub(super) fn lend(outline: &mut Outline, files: &mut Files) {
     for id in lent_by(&lender, outline) {
         let name = format!("{id}.md");
         let text = file_of(tag, &name).expect(CHECKED);
-        files.insert(name.into(), Text::Plain(text));
+        files.insert(name.into(), FileText::Plain(text));
         outline.titles.insert(id.clone(), lender.title(&id).to_owned());
     }
     outline.help = outline.help.take().or(lender.help);

@@ -59,7 +59,8 @@ impl Guide {
     /// The guide inside the program in a language, or else in the first one.
     pub fn bundled_in(language: &str) -> Self {
         let sheaves = sheaves(language).unwrap_or_else(|| sheaves(FIRST).unwrap_or_default());
-        let alone = sheaves.iter().filter_map(|sheaf| Some((sheaf.alone()?.into(), Text::Bundled(sheaf))));
+        let alone =
+            sheaves.iter().filter_map(|sheaf| Some((sheaf.alone()?.into(), FileText::Bundled(sheaf))));
         Self::of(alone, true)
     }
 
@@ -76,21 +77,22 @@ impl Guide {
     /// A guide from a folder: its files by name, with their text. Everything is checked at once.
     pub fn from_files(files: Vec<(String, String)>) -> Result<Self, Vec<Fault>> {
         match check(&files) {
-            faults if faults.is_empty() => {
-                Ok(Self::of(files.into_iter().map(|(name, text)| (name.into(), Text::Plain(text))), false))
-            }
+            faults if faults.is_empty() => Ok(Self::of(
+                files.into_iter().map(|(name, text)| (name.into(), FileText::Plain(text))),
+                false,
+            )),
             faults => Err(faults),
         }
     }
 
-    fn of(files: impl Iterator<Item = (Cow<'static, str>, Text)>, bundled: bool) -> Self {
+    fn of(files: impl Iterator<Item = (Cow<'static, str>, FileText)>, bundled: bool) -> Self {
         let mut files: lent::Files = files.collect();
         let outline = files.remove(OUTLINE).expect(CHECKED);
         let mut outline: Outline = toml::from_str(&outline.whole()).expect(CHECKED);
         if !bundled {
             lent::lend(&mut outline, &mut files);
         }
-        let lent_numbers = || Text::Plain(lent::helplines(&outline.language));
+        let lent_numbers = || FileText::Plain(lent::helplines(&outline.language));
         let helplines = files.remove(HELPLINES).unwrap_or_else(lent_numbers);
         let leaves = Leaves {
             bundled,
@@ -133,8 +135,8 @@ impl Guide {
         let Some(leaf) = self.leaves.pages.get(id) else { return Scope::default() };
         let read = || leaf.read(chapter).head.scope;
         match &leaf.text {
-            Text::Plain(text) => *leaf.scope.get_or_init(|| scope(text).unwrap_or_else(read)),
-            Text::Bundled(sheaf) => sheaf.scope,
+            FileText::Plain(text) => *leaf.scope.get_or_init(|| scope(text).unwrap_or_else(read)),
+            FileText::Bundled(sheaf) => sheaf.scope,
         }
     }
 
@@ -174,7 +176,7 @@ impl Guide {
 /// A file of the guide that is parsed when it is first asked for.
 #[derive(Debug)]
 struct Leaf<T> {
-    text: Text,
+    text: FileText,
     parsed: OnceLock<T>,
     /// Of a page.
     scope: OnceLock<Scope>,
@@ -182,18 +184,18 @@ struct Leaf<T> {
 
 /// The text of a file.
 #[derive(Debug)]
-pub(super) enum Text {
+pub(super) enum FileText {
     Plain(String),
     Bundled(&'static Sheaf),
 }
 
-impl Default for Text {
+impl Default for FileText {
     fn default() -> Self {
         Self::Plain(String::new())
     }
 }
 
-impl Text {
+impl FileText {
     fn whole(&self) -> Cow<'_, str> {
         match self {
             Self::Plain(text) => text.into(),
@@ -203,7 +205,7 @@ impl Text {
 }
 
 impl<T> Leaf<T> {
-    fn new(text: Text) -> Self {
+    fn new(text: FileText) -> Self {
         Self { text, parsed: OnceLock::new(), scope: OnceLock::new() }
     }
 
@@ -284,7 +286,7 @@ mod tests {
     fn the_scope_of_a_page_is_known_before_the_page_is_read() {
         for (language, _) in BUNDLED {
             let files = bundled_files_in(language);
-            let plain = files.into_iter().map(|(name, text)| (name.into(), Text::Plain(text)));
+            let plain = files.into_iter().map(|(name, text)| (name.into(), FileText::Plain(text)));
             for asked in [Guide::bundled_in(language), Guide::of(plain, false)] {
                 let scopes: Vec<_> = asked.outline.pages().map(|id| (id, asked.scope(id))).collect();
                 assert!(asked.leaves.pages.values().all(|leaf| leaf.parsed.get().is_none()));

@@ -8,12 +8,12 @@ use crate::block::{Block, Span, Text, Tone};
 /// Markdown as blocks. Soft line ends become blanks, hard ones stay line ends. HTML, code and images, for which the
 /// guide has no place, are shown as the letters they are made of.
 pub fn blocks(source: &str) -> Vec<Block> {
-    let mut reader = Reader::default();
+    let mut builder = BlockBuilder::default();
     for event in Parser::new(source) {
-        reader.read(event);
+        builder.read(event);
     }
-    reader.close();
-    reader.blocks
+    builder.close();
+    builder.blocks
 }
 
 /// One paragraph or line. What is more than one is joined with blanks.
@@ -40,7 +40,7 @@ pub fn is_address(address: &str) -> bool {
 }
 
 #[derive(Default)]
-struct Reader {
+struct BlockBuilder {
     blocks: Vec<Block>,
     /// The block that is being read.
     spans: Vec<Span>,
@@ -54,7 +54,7 @@ struct Reader {
     heading: bool,
 }
 
-impl Reader {
+impl BlockBuilder {
     fn read(&mut self, event: Event) {
         match event {
             Event::Start(tag) => self.start(tag),

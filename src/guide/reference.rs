@@ -18,7 +18,7 @@ use super::{
 };
 pub use comment::commented;
 pub use markdown::markdown;
-pub use shape::{Key, Shape, Table, Word};
+pub use shape::{Key, Shape, TableShape, Word};
 
 /// The name that stands for all pages.
 pub const PAGE: &str = "<page>.md";
@@ -26,7 +26,7 @@ pub const PAGE: &str = "<page>.md";
 /// A file of a guide, and what stands in it.
 pub struct FileShape {
     pub name: &'static str,
-    pub table: Table,
+    pub table: TableShape,
 }
 
 /// The files that a guide may have, the outline first.
@@ -51,7 +51,7 @@ fn of<T: JsonSchema>(name: &'static str) -> FileShape {
 }
 
 /// The shape of a file of this name; none for a file that no type reads here.
-pub fn of_file(name: &str) -> Option<&'static Table> {
+pub fn of_file(name: &str) -> Option<&'static TableShape> {
     let name = if name.ends_with(".md") { PAGE } else { name };
     files().iter().find(|file| file.name == name).map(|file| &file.table)
 }

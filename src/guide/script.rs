@@ -18,11 +18,11 @@ const CHECKED: &str = "a test checks the script inside the program";
 pub struct Script {
     pub couple: Couple,
     /// In order of time.
-    pub scenes: Vec<Scene>,
+    pub scenes: Vec<Visit>,
     /// In the order in which they are held.
     pub checkins: Vec<Checkin>,
     /// One after the other, then from the first again.
-    pub marks: Vec<Mark>,
+    pub marks: Vec<MarkedDay>,
     /// One after the other, then from the first again.
     pub replays: Vec<Replay>,
 }
@@ -33,11 +33,11 @@ pub struct Script {
 pub(super) struct ScriptPiece {
     pub couple: Option<Couple>,
     #[serde(default, rename = "scene")]
-    pub scenes: Vec<Scene>,
+    pub scenes: Vec<Visit>,
     #[serde(default, rename = "checkin")]
     pub checkins: Vec<Checkin>,
     #[serde(default, rename = "mark")]
-    pub marks: Vec<Mark>,
+    pub marks: Vec<MarkedDay>,
     #[serde(default, rename = "replay")]
     pub replays: Vec<Replay>,
 }
@@ -67,7 +67,7 @@ struct Away {
 /// A sitting, and what is done at it.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Scene {
+pub struct Visit {
     pub when: When,
     pub page: Option<WalkedPage>,
     /// A note in the journal.
@@ -187,7 +187,7 @@ pub struct Look {
 /// The mark of a day of a promise, and lines about it.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Mark {
+pub struct MarkedDay {
     pub how: MarkedAs,
     #[serde(default)]
     pub lines: Vec<String>,

@@ -71,12 +71,12 @@ pub struct Theme {
     pub clock: Style,
     signs: Signs,
     tints: Option<Tints>,
-    scene: Option<Scene>,
+    scene: Option<PictureColours>,
 }
 
 /// The colours of soft pictures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Scene {
+pub struct PictureColours {
     pub paper: Rgb,
     pub is_dark: bool,
     /// The light of a lamp or of the sun, the moon, and the land at dusk.
@@ -225,7 +225,7 @@ impl Theme {
     }
 
     /// The colours of soft pictures; none where there are too few colours for them.
-    pub fn scene(&self) -> Option<Scene> {
+    pub fn scene(&self) -> Option<PictureColours> {
         self.scene
     }
 

@@ -12,7 +12,7 @@ use chrono::{Days, NaiveDate, NaiveTime};
 use crate::{
     guide::{
         Guide,
-        script::{Scene, Script, Sitting, WalkedPage},
+        script::{Script, Sitting, Visit, WalkedPage},
     },
     journey::{
         couple::Here,
@@ -102,7 +102,7 @@ impl Story {
         Ok(())
     }
 
-    fn tell(&mut self, scene: &Scene) -> anyhow::Result<()> {
+    fn tell(&mut self, scene: &Visit) -> anyhow::Result<()> {
         self.life.is(self.today(), scene.when.time);
         self.life.sit(scene.when.here.into());
         self.life.go(Place::Path);

@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, ops::Range};
 use serde::{Deserialize, de::IntoDeserializer};
 use toml::Spanned;
 
-use super::{Fault, cause, helplines, source::Source, structure};
+use super::{Fault, cause, helplines, spanned::SpannedToml, structure};
 use crate::guide::{
     Evenings, Head, Outline, Part,
     cause::CauseRules,
@@ -20,47 +20,47 @@ use crate::guide::{
 pub struct Book<'a> {
     pub outline: Outline,
     /// `guide.toml` itself, for the places in it.
-    pub source: Source<'a>,
+    pub source: SpannedToml<'a>,
     /// The ids of all pages that have a file, readable or not.
     pub pages: BTreeSet<&'a str>,
     /// The ids of the pages that the program lends.
     pub lent: BTreeSet<String>,
     /// The names of all files.
     pub files: BTreeSet<&'a str>,
-    pub sheets: Vec<Sheet<'a>>,
+    pub sheets: Vec<PageSheet<'a>>,
     /// Pages whose head does not read, for what can be said of their texts all the same.
     pub torn: Vec<Torn<'a>>,
     /// The files that hold sentences of no page.
-    pub others: Vec<Source<'a>>,
+    pub others: Vec<SpannedToml<'a>>,
     /// The guide's own rules of words, or those that are lent; none where the program does not speak its language.
     pub rules: Option<Rules>,
     /// The rules for the texts for a cause: with their file, where they are the guide's own.
-    pub causes: Option<(Option<Source<'a>>, CauseRules)>,
+    pub causes: Option<(Option<SpannedToml<'a>>, CauseRules)>,
     /// The evenings, where the guide has some.
-    pub evenings: Option<(Source<'a>, Evenings)>,
+    pub evenings: Option<(SpannedToml<'a>, Evenings)>,
 }
 
 /// A text of a file: the path of its field, and its byte range.
 pub struct TextPlace<'a, 'b> {
-    pub source: &'b Source<'a>,
+    pub source: &'b SpannedToml<'a>,
     pub path: String,
     pub span: Range<usize>,
 }
 
 /// Every string of a file's TOML.
-fn strings<'a, 'b>(source: &'b Source<'a>) -> impl Iterator<Item = TextPlace<'a, 'b>> {
+fn strings<'a, 'b>(source: &'b SpannedToml<'a>) -> impl Iterator<Item = TextPlace<'a, 'b>> {
     source.strings().into_iter().map(move |(path, span)| TextPlace { source, path, span })
 }
 
 /// A page whose head does not read.
 pub struct Torn<'a> {
-    pub source: Source<'a>,
+    pub source: SpannedToml<'a>,
     pub lesson: Range<usize>,
 }
 
 /// A page, as far as it reads.
 enum PageRead<'a> {
-    Whole(Box<Sheet<'a>>),
+    Whole(Box<PageSheet<'a>>),
     Torn(Torn<'a>, Vec<Fault>),
 }
 
@@ -76,9 +76,9 @@ impl<'a> Torn<'a> {
 const LISTS: [&str; 2] = ["check.", "hints.softeners."];
 
 /// A page that can be read.
-pub struct Sheet<'a> {
+pub struct PageSheet<'a> {
     pub head: Head,
-    pub source: Source<'a>,
+    pub source: SpannedToml<'a>,
     lesson: Range<usize>,
 }
 
@@ -105,7 +105,7 @@ impl<'a> Book<'a> {
         for (file, text) in files {
             let Some(id) = file.strip_suffix(".md") else { continue };
             pages.insert(id);
-            match Sheet::open(file, text) {
+            match PageSheet::open(file, text) {
                 Ok(PageRead::Whole(sheet)) => sheets.push(*sheet),
                 Ok(PageRead::Torn(page, found)) => {
                     torn.push(page);
@@ -126,7 +126,7 @@ impl<'a> Book<'a> {
     }
 
     /// The value of every text in TOML, with its place.
-    pub fn values(&self) -> impl Iterator<Item = (&Source<'a>, Range<usize>, &str)> {
+    pub fn values(&self) -> impl Iterator<Item = (&SpannedToml<'a>, Range<usize>, &str)> {
         let sheets = self.sheets.iter().map(|sheet| &sheet.source);
         let own = [&self.source].into_iter().chain(sheets).chain(&self.others);
         own.flat_map(|source| source.values().into_iter().map(move |(span, value)| (source, span, value)))
@@ -146,7 +146,7 @@ impl<'a> Book<'a> {
         let others = self.others.iter().chain(evenings).flat_map(strings).filter(is_said);
         self.sheets
             .iter()
-            .flat_map(Sheet::texts)
+            .flat_map(PageSheet::texts)
             .chain(torn)
             .filter(move |text| !is_title(&text.path))
             .chain(others)
@@ -158,13 +158,13 @@ fn whole<'a, T: serde::de::DeserializeOwned>(
     files: &'a [(String, String)],
     name: &str,
     faults: &mut Vec<Fault>,
-) -> Option<(Source<'a>, T)> {
+) -> Option<(SpannedToml<'a>, T)> {
     let Some((file, text)) = files.iter().find(|(file, _)| file == name) else {
         let mend = "add it to the folder; the guide inside the program shows its form";
         faults.push(Fault::new(name, "", 0..0, "this file is missing", mend));
         return None;
     };
-    let source = Source::open(file, text, 0..text.len()).map_err(|found| faults.extend(found)).ok()?;
+    let source = SpannedToml::open(file, text, 0..text.len()).map_err(|found| faults.extend(found)).ok()?;
     let found = structure::check(&source);
     if !found.is_empty() {
         faults.extend(found);
@@ -174,13 +174,13 @@ fn whole<'a, T: serde::de::DeserializeOwned>(
     Some((source, value))
 }
 
-impl<'a> Sheet<'a> {
+impl<'a> PageSheet<'a> {
     fn open(file: &'a str, text: &'a str) -> Result<PageRead<'a>, Vec<Fault>> {
         let Some((head, lesson)) = halves(text) else {
             let mend = "begin it with a line `+++`, the head in TOML, and another line `+++`";
             return Err(vec![Fault::new(file, text, 0..0, "this page has no head", mend)]);
         };
-        let source = Source::open(file, text, head)?;
+        let source = SpannedToml::open(file, text, head)?;
         let mut found = cause::unaddressed(&source);
         let is_new = |fault: &Fault| found.iter().all(|known| known.span != fault.span);
         let wrong: Vec<_> = structure::check(&source).into_iter().filter(is_new).collect();
@@ -218,7 +218,7 @@ impl<'a> Sheet<'a> {
 }
 
 /// The fields of parts that do not fit their kind, each at the field itself. A field that is wrong already is left out of it.
-fn misfits(source: &Source, wrong: &[Fault]) -> Vec<Fault> {
+fn misfits(source: &SpannedToml, wrong: &[Fault]) -> Vec<Fault> {
     let is_wrong = |place: &Range<usize>| {
         wrong.iter().any(|fault| place.start <= fault.span.start && fault.span.end <= place.end)
     };

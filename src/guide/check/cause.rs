@@ -5,18 +5,18 @@ use std::ops::Range;
 
 use super::{
     Fault,
-    book::{Book, Sheet},
+    book::{Book, PageSheet},
     length,
-    source::Source,
+    spanned::SpannedToml,
 };
 use crate::guide::{
-    Addressee, Cause, CauseText, Voice,
+    Addressee, Cause, CauseText, Quoted,
     cause::{CauseRules, Refusal},
     phrases::Phrases,
 };
 
 /// The texts of a page for a cause that speak to nobody in particular. A page with such a text is not read further.
-pub fn unaddressed(source: &Source) -> Vec<Fault> {
+pub fn unaddressed(source: &SpannedToml) -> Vec<Fault> {
     let is_plain = |path: &str| path.strip_prefix("text.kind.").is_some_and(|cause| !cause.contains('.'));
     let plain = source.strings().into_iter().filter(|(path, _)| is_plain(path));
     plain
@@ -49,7 +49,7 @@ pub fn check(book: &Book, faults: &mut Vec<Fault>) {
 }
 
 /// The pages that the rules name are there.
-fn pages(book: &Book, source: &Source, rules: &CauseRules, faults: &mut Vec<Fault>) {
+fn pages(book: &Book, source: &SpannedToml, rules: &CauseRules, faults: &mut Vec<Fault>) {
     let silent =
         rules.silent.iter().enumerate().map(|(n, silence)| (format!("silent.{n}.page"), &silence.page));
     let two = rules.two_quotations.iter().enumerate().map(|(n, page)| (format!("two_quotations.{n}"), page));
@@ -86,7 +86,7 @@ impl<'a> RulePhrases<'a> {
 
 /// The texts of a page about one cause.
 struct Site<'a> {
-    sheet: &'a Sheet<'a>,
+    sheet: &'a PageSheet<'a>,
     cause: Cause,
     text: &'a CauseText,
     rules: &'a CauseRules,
@@ -144,7 +144,7 @@ impl Site<'_> {
         }
         let Some(first) = quotations.first() else { return };
         let is_own = match (self.text.voice(to), to) {
-            (Voice::None, _) => {
+            (Quoted::None, _) => {
                 let own = quotations.iter().flat_map(|span| phrases.first_person.within(text, span.clone()));
                 faults.extend(own.take(1).map(|(_, place)| {
                     let mend = format!("add `voice.{} = \"hurt\"` or `\"broke\"`", to.key());
@@ -157,8 +157,8 @@ impl Site<'_> {
                 return faults.push(self.fault(first, "a text for both quotes one of them", mend));
             }
             (_, Addressee::Both) => true,
-            (voice, Addressee::Hurt | Addressee::AloneHurt) => voice == Voice::Hurt,
-            (voice, Addressee::Broke | Addressee::AloneBroke) => voice == Voice::Broke,
+            (voice, Addressee::Hurt | Addressee::AloneHurt) => voice == Quoted::Hurt,
+            (voice, Addressee::Broke | Addressee::AloneBroke) => voice == Quoted::Broke,
         };
         if !is_own && phrases.announced_by.within(text, span.start..first.start).is_empty() {
             let mend = format!("begin with one of: {}", self.rules.announced_by.join(", "));

@@ -1,7 +1,7 @@
 //! Checks of `evenings.toml`: every part is there and is done by those it is offered to, it fits its time, and no length
 //! is without a word.
 
-use super::{Fault, book::Book, source::Source};
+use super::{Fault, book::Book, spanned::SpannedToml};
 use crate::guide::{Evening, Evenings, For, Head, LENGTHS, Part, RoadEvening, Sitting, Solo, Who};
 
 /// The shortest time, in which nothing heavy is offered to two.
@@ -34,7 +34,7 @@ pub fn check(book: &Book, faults: &mut Vec<Fault>) {
 /// The file, and where its mistakes go.
 struct Bench<'a, 'b> {
     book: &'a Book<'b>,
-    source: &'a Source<'b>,
+    source: &'a SpannedToml<'b>,
     faults: &'a mut Vec<Fault>,
 }
 

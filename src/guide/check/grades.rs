@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::{
     Fault,
-    book::{Book, Sheet},
+    book::{Book, PageSheet},
 };
 use crate::guide::{Strength, files::FoundRules, phrases::Phrases};
 
@@ -36,7 +36,7 @@ impl<'a> Findings<'a> {
         Self { rules, chance: Phrases::new(&rules.chance), banned: Phrases::new(&rules.banned) }
     }
 
-    pub fn check(&self, sheet: &Sheet, faults: &mut Vec<Fault>) {
+    pub fn check(&self, sheet: &PageSheet, faults: &mut Vec<Fault>) {
         for (n, source) in sheet.head.sources.iter().enumerate() {
             let path = format!("source.{n}.found");
             let within = |phrases: &Phrases<'a>| phrases.within(&source.found, 0..source.found.len());

@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 
-use super::{Fault, source::Source};
+use super::{Fault, spanned::SpannedToml};
 use crate::guide::{
     Need, Sure,
     files::{HELPLINES, Helplines},
@@ -12,7 +12,7 @@ use crate::guide::{
 /// Needs that no country may be without.
 const NEEDED: [Need; 2] = [Need::Danger, Need::Dying];
 
-pub(super) fn check(source: &Source, helplines: &Helplines, faults: &mut Vec<Fault>) {
+pub(super) fn check(source: &SpannedToml, helplines: &Helplines, faults: &mut Vec<Fault>) {
     for (nth, country) in helplines.countries.iter().enumerate() {
         let has = |need| helplines.all.iter().any(|line| line.country == country.code && line.need == need);
         for need in NEEDED.into_iter().filter(|need| !has(*need)) {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{
     Fault,
-    book::{Book, Sheet},
+    book::{Book, PageSheet},
 };
 use crate::guide::{AnswerChoice, PartKind};
 
@@ -34,7 +34,7 @@ pub fn check(book: &Book, faults: &mut Vec<Fault>) {
     }
 }
 
-fn parts(sheet: &Sheet, faults: &mut Vec<Fault>) {
+fn parts(sheet: &PageSheet, faults: &mut Vec<Fault>) {
     let mut parts = BTreeSet::new();
     for (n, part) in sheet.head.parts.iter().enumerate() {
         if !parts.insert(&part.id) {
@@ -54,7 +54,7 @@ fn parts(sheet: &Sheet, faults: &mut Vec<Fault>) {
 }
 
 /// Each choice has an id of its own, and words of its own: older folders kept the words.
-fn choices(sheet: &Sheet, path: &str, choices: &[AnswerChoice], faults: &mut Vec<Fault>) {
+fn choices(sheet: &PageSheet, path: &str, choices: &[AnswerChoice], faults: &mut Vec<Fault>) {
     for (nth, choice) in choices.iter().enumerate() {
         let path = format!("{path}.{nth}");
         if choices[..nth].iter().any(|before| before.id == choice.id) {
@@ -68,7 +68,7 @@ fn choices(sheet: &Sheet, path: &str, choices: &[AnswerChoice], faults: &mut Vec
     }
 }
 
-fn doubled(sheet: &Sheet, path: &str, id: &str, among: &str) -> Fault {
+fn doubled(sheet: &PageSheet, path: &str, id: &str, among: &str) -> Fault {
     sheet.fault(
         path,
         format!("the id “{id}” is there twice"),

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Fault, book::TextPlace, source::Source};
+use super::{Fault, book::TextPlace, spanned::SpannedToml};
 use crate::{guide::phrases::Phrases, language::compile::KEYS};
 
 /// Names of keys as they stand on a keyboard, in lower case.
@@ -50,7 +50,7 @@ fn marks(text: &str) -> impl Iterator<Item = (usize, &str, usize)> {
     })
 }
 
-fn mark(source: &Source, key: &str, place: Range<usize>, is_shown: bool) -> Option<Fault> {
+fn mark(source: &SpannedToml, key: &str, place: Range<usize>, is_shown: bool) -> Option<Fault> {
     let is_closed = source.text[place.end..].starts_with('}');
     if !is_closed || !KEYS.contains(&key) {
         return Some(source.fault(place, format!("there is no key “{key}”"), mend()));

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, TagEnd};
 
-use super::{Fault, book::Sheet, source::Source};
+use super::{Fault, book::PageSheet, spanned::SpannedToml};
 use crate::guide::{
     files::Rules,
     phrases::{pieces, single},
@@ -14,7 +14,7 @@ use crate::guide::{
 const QUOTES: [char; 10] = ['”', '’', '"', '\'', ')', '）', '“', '‘', '（', '《'];
 
 /// A lesson has no more words than it may.
-pub fn lesson(&Rules { words: most, counts, .. }: &Rules, sheet: &Sheet, faults: &mut Vec<Fault>) {
+pub fn lesson(&Rules { words: most, counts, .. }: &Rules, sheet: &PageSheet, faults: &mut Vec<Fault>) {
     let lesson = sentences(sheet.source.text, sheet.lesson());
     let words: usize = lesson.iter().map(|sentence| sentence.words).sum();
     if let Some(first) = lesson.first().filter(|_| words > most) {
@@ -25,7 +25,7 @@ pub fn lesson(&Rules { words: most, counts, .. }: &Rules, sheet: &Sheet, faults:
 }
 
 /// No sentence of a Markdown text has more words than it may.
-pub fn text(rules: &Rules, source: &Source, span: Range<usize>, faults: &mut Vec<Fault>) {
+pub fn text(rules: &Rules, source: &SpannedToml, span: Range<usize>, faults: &mut Vec<Fault>) {
     let long = sentences(source.text, span).into_iter().filter(|sentence| sentence.words > rules.sentence);
     faults.extend(long.map(|sentence| sentence.fault(source.file, source.text, rules)));
 }

@@ -6,7 +6,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag};
 
 use super::{
     Fault,
-    book::{Book, Sheet, TextPlace},
+    book::{Book, PageSheet, TextPlace},
 };
 use crate::guide::{Kind, markdown};
 
@@ -55,7 +55,7 @@ fn texts<'a, 'b>(
 }
 
 /// A choice leads to a page of this guide, to a part of its own page, or to a part of a page of help.
-fn leads(book: &Book, sheet: &Sheet, faults: &mut Vec<Fault>) {
+fn leads(book: &Book, sheet: &PageSheet, faults: &mut Vec<Fault>) {
     let is_part = |page: &str, part: &str| {
         let mut open =
             book.sheets.iter().filter(|open| open.id() == sheet.id() || open.head.kind == Kind::Help);

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use super::{
     Fault,
-    book::{Book, Sheet},
+    book::{Book, PageSheet},
 };
 use crate::guide::{Kind, Outline, Safety};
 
@@ -189,7 +189,7 @@ fn titles(book: &Book, named: &[NamedPage], faults: &mut Vec<Fault>) {
 }
 
 /// A page has the title and the kind that the outline gives it.
-fn fits_outline(book: &Book, named: &[NamedPage], sheet: &Sheet, faults: &mut Vec<Fault>) {
+fn fits_outline(book: &Book, named: &[NamedPage], sheet: &PageSheet, faults: &mut Vec<Fault>) {
     if let Some(title) = book.outline.titles.get(sheet.id()).filter(|title| **title != sheet.head.title) {
         let what = format!("guide.toml calls this page “{title}”");
         faults.push(sheet.fault("title", what, "write the same title in both places"));

@@ -1,10 +1,10 @@
 //! Checks of plan parts: what they are made out of, how often they are said aloud, how many may be open, when they
 //! end.
 
-use super::{Fault, book::Sheet};
+use super::{Fault, book::PageSheet};
 use crate::guide::{Part, PartKind, PlanKind, Planning};
 
-pub fn check(sheet: &Sheet, faults: &mut Vec<Fault>) {
+pub fn check(sheet: &PageSheet, faults: &mut Vec<Fault>) {
     for (n, part) in sheet.head.parts.iter().enumerate() {
         let mut fault = |field: &str, what: &str, mend: &str| {
             faults.push(sheet.fault(&format!("part.{n}.{field}"), what, mend));

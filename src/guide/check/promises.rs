@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     Fault,
-    book::{Book, Sheet},
+    book::{Book, PageSheet},
     roles,
 };
 use crate::guide::{Cause, Guide, Kind, Promises, promises::Reader};
@@ -92,7 +92,7 @@ fn causes(book: &Book, page: &str, faults: &mut Vec<Fault>) {
     }
 }
 
-fn practice(promises: &Promises, sheet: &Sheet, faults: &mut Vec<Fault>) {
+fn practice(promises: &Promises, sheet: &PageSheet, faults: &mut Vec<Fault>) {
     let head = &sheet.head;
     let mut needs = |promised: bool, is_there: bool, what: &str, mend: &str| {
         if promised && !is_there {

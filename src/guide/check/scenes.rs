@@ -3,13 +3,13 @@
 
 use super::{
     Fault,
-    book::{Book, Sheet},
+    book::{Book, PageSheet},
     length::words,
 };
 use crate::guide::{Scene, files::Rules};
 
 /// The scenes of a page, each by the path of its table.
-fn scenes<'a>(sheet: &'a Sheet) -> impl Iterator<Item = (String, &'a Scene)> {
+fn scenes<'a>(sheet: &'a PageSheet) -> impl Iterator<Item = (String, &'a Scene)> {
     let parts = sheet.head.parts.iter().enumerate();
     parts.filter_map(|(n, part)| Some((format!("part.{n}.scene"), part.does.scene()?)))
 }
@@ -37,7 +37,7 @@ pub fn check(book: &Book, faults: &mut Vec<Fault>) {
     }
 }
 
-fn itself(sheet: &Sheet, path: &str, scene: &Scene, faults: &mut Vec<Fault>) {
+fn itself(sheet: &PageSheet, path: &str, scene: &Scene, faults: &mut Vec<Fault>) {
     let mut fault = |field: &str, what: &str, mend: &str| {
         faults.push(sheet.fault(&format!("{path}.{field}"), what, mend));
     };
@@ -56,7 +56,7 @@ fn itself(sheet: &Sheet, path: &str, scene: &Scene, faults: &mut Vec<Fault>) {
 }
 
 /// No scene of a page has more words than the most.
-pub fn length(&Rules { scene: most, counts, .. }: &Rules, sheet: &Sheet, faults: &mut Vec<Fault>) {
+pub fn length(&Rules { scene: most, counts, .. }: &Rules, sheet: &PageSheet, faults: &mut Vec<Fault>) {
     for (path, scene) in scenes(sheet) {
         let count: usize = scene.texts().map(|text| words(text, 0..text.len())).sum();
         if count > most {

@@ -3,18 +3,18 @@
 
 use super::{
     Fault,
-    book::{Book, Sheet},
-    source::Source,
+    book::{Book, PageSheet},
+    spanned::SpannedToml,
 };
 use crate::guide::{
     AnswerChoice, Part, Who,
-    script::{Checkin, Chosen, Errand, FOLDER, Look, Scene, ScriptPiece, WalkedPage},
+    script::{Checkin, Chosen, Errand, FOLDER, Look, ScriptPiece, Visit, WalkedPage},
 };
 
 /// A file of the script, held against the guide.
 struct Desk<'a, 'b> {
     book: &'a Book<'b>,
-    source: Source<'b>,
+    source: SpannedToml<'b>,
     faults: &'a mut Vec<Fault>,
 }
 
@@ -23,7 +23,7 @@ pub fn check<'b>(book: &Book<'b>, files: &'b [(String, String)], faults: &mut Ve
     let files: Vec<_> = files.iter().filter(|(name, _)| name.starts_with(FOLDER)).collect();
     let (mut couples, mut marks, mut replays) = (0, 0, 0);
     for (name, text) in &files {
-        let read = Source::open(name, text, 0..text.len()).and_then(|source| {
+        let read = SpannedToml::open(name, text, 0..text.len()).and_then(|source| {
             let section = source.read::<ScriptPiece>().map_err(|fault| vec![fault])?;
             Ok((source, section))
         });
@@ -62,7 +62,7 @@ impl<'a, 'b> Desk<'a, 'b> {
         }
     }
 
-    fn scene(&mut self, path: &str, scene: &Scene) {
+    fn scene(&mut self, path: &str, scene: &Visit) {
         if let Some(page) = &scene.page {
             self.walk(&format!("{path}.page"), page);
         }
@@ -122,7 +122,7 @@ impl<'a, 'b> Desk<'a, 'b> {
         }
     }
 
-    fn look(&mut self, checkin: &Sheet, path: &str, look: &Look) {
+    fn look(&mut self, checkin: &PageSheet, path: &str, look: &Look) {
         let is_asked = |word: &str| asked(checkin, word).is_some();
         let mend = "use the last word of a question of the check-in";
         for word in look.says.keys().filter(|word| !is_asked(word)) {
@@ -139,7 +139,7 @@ impl<'a, 'b> Desk<'a, 'b> {
     }
 
     /// Every choice that is taken is offered.
-    fn chooses(&mut self, sheet: &Sheet, path: &str, chooses: &Chosen) {
+    fn chooses(&mut self, sheet: &PageSheet, path: &str, chooses: &Chosen) {
         for (key, id) in chooses {
             let choices = asked(sheet, key).unwrap_or_default();
             if !choices.iter().any(|choice| choice.id == *id) {
@@ -153,11 +153,11 @@ impl<'a, 'b> Desk<'a, 'b> {
         }
     }
 
-    fn page(&self, id: &str) -> Option<&'a Sheet<'b>> {
+    fn page(&self, id: &str) -> Option<&'a PageSheet<'b>> {
         self.book.sheets.iter().find(|sheet| sheet.id() == id)
     }
 
-    fn known_page(&mut self, path: &str, id: &str) -> Option<&'a Sheet<'b>> {
+    fn known_page(&mut self, path: &str, id: &str) -> Option<&'a PageSheet<'b>> {
         if !self.book.pages.contains(id) {
             self.fault(path, format!("there is no page “{id}”"), "use the id of a page of this guide");
         }
@@ -175,16 +175,16 @@ impl<'a, 'b> Desk<'a, 'b> {
 }
 
 /// The choices of a question or a box on a page: empty where it is answered in words, none where nothing is asked so.
-fn asked<'a>(sheet: &'a Sheet, name: &str) -> Option<&'a [AnswerChoice]> {
+fn asked<'a>(sheet: &'a PageSheet, name: &str) -> Option<&'a [AnswerChoice]> {
     sheet.head.question_or_box(name).map(|(_, choices)| choices)
 }
 
-fn part<'a>(sheet: &'a Sheet, id: &str) -> Option<&'a Part> {
+fn part<'a>(sheet: &'a PageSheet, id: &str) -> Option<&'a Part> {
     sheet.head.parts.iter().find(|part| part.id == id)
 }
 
 /// True for the key of a stop on this page.
-fn is_stop(sheet: &Sheet, key: &str) -> bool {
+fn is_stop(sheet: &PageSheet, key: &str) -> bool {
     match key.split_once(':') {
         Some(("part", id)) => part(sheet, id).is_some(),
         Some(("question", id)) => sheet.head.questions.iter().any(|question| question.id == id),

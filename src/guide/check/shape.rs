@@ -1,9 +1,9 @@
 //! Checks that a page is whole, and that its questions and parts fit it.
 
-use super::{Fault, book::Sheet};
+use super::{Fault, book::PageSheet};
 use crate::guide::{Kind, Part, PartKind, PartRole, PlanKind, Solo, Starts, Who};
 
-pub fn check(sheet: &Sheet, faults: &mut Vec<Fault>) {
+pub fn check(sheet: &PageSheet, faults: &mut Vec<Fault>) {
     whole(sheet, faults);
     if sheet.head.kind == Kind::Practice {
         practice(sheet, faults);
@@ -14,7 +14,7 @@ pub fn check(sheet: &Sheet, faults: &mut Vec<Fault>) {
 }
 
 /// Checks that no text is empty, and that a page has the texts that its kind needs.
-fn whole(sheet: &Sheet, faults: &mut Vec<Fault>) {
+fn whole(sheet: &PageSheet, faults: &mut Vec<Fault>) {
     let text = sheet.source.text;
     for (_, span) in sheet.source.strings() {
         if text[span.clone()].trim_matches(|c: char| "\"'".contains(c) || c.is_whitespace()).is_empty() {
@@ -36,14 +36,14 @@ fn whole(sheet: &Sheet, faults: &mut Vec<Fault>) {
 }
 
 /// Checks that something is done on a practice.
-fn practice(sheet: &Sheet, faults: &mut Vec<Fault>) {
+fn practice(sheet: &PageSheet, faults: &mut Vec<Fault>) {
     if sheet.head.parts.is_empty() && sheet.head.questions.is_empty() {
         let mend = "add a `[[part]]` or a `[[question]]`";
         faults.push(sheet.fault("kind", "nothing is done or asked on this practice", mend));
     }
 }
 
-fn questions(sheet: &Sheet, faults: &mut Vec<Fault>) {
+fn questions(sheet: &PageSheet, faults: &mut Vec<Fault>) {
     for (n, question) in sheet.head.questions.iter().enumerate() {
         if question.who == Who::Together && question.starts != Starts::Shared {
             faults.push(not_shared(sheet, &format!("question.{n}.starts")));
@@ -59,7 +59,7 @@ fn questions(sheet: &Sheet, faults: &mut Vec<Fault>) {
     }
 }
 
-fn parts(sheet: &Sheet, faults: &mut Vec<Fault>) {
+fn parts(sheet: &PageSheet, faults: &mut Vec<Fault>) {
     for (n, part) in sheet.head.parts.iter().enumerate() {
         role(sheet, n, part, faults);
         let together = part.does.boxes().iter().any(|b| b.who.unwrap_or(part.who) == Who::Together);
@@ -70,7 +70,7 @@ fn parts(sheet: &Sheet, faults: &mut Vec<Fault>) {
 }
 
 /// A part with a role is one of the check-in, has what the role leads, and no twin.
-fn role(sheet: &Sheet, n: usize, part: &Part, faults: &mut Vec<Fault>) {
+fn role(sheet: &PageSheet, n: usize, part: &Part, faults: &mut Vec<Fault>) {
     let Some(role) = part.role else { return };
     let mut fault = |what: String, mend: String| {
         faults.push(sheet.fault(&format!("part.{n}.role"), what, mend));
@@ -93,13 +93,13 @@ fn role(sheet: &Sheet, n: usize, part: &Part, faults: &mut Vec<Fault>) {
     }
 }
 
-fn not_shared(sheet: &Sheet, path: &str) -> Fault {
+fn not_shared(sheet: &PageSheet, path: &str) -> Fault {
     let mend = "write `starts = \"shared\"`, or let `each` answer";
     sheet.fault(path, "what is answered together is shared from the start", mend)
 }
 
 /// Checks that a page with an exercise for two has something to do for one person alone. Sitting still is not enough.
-fn alone(sheet: &Sheet, faults: &mut Vec<Fault>) {
+fn alone(sheet: &PageSheet, faults: &mut Vec<Fault>) {
     let parts = &sheet.head.parts;
     let Some(joint) = parts.iter().position(|part| part.who == Who::Together) else { return };
     let idle = |does: &PartKind| matches!(does, PartKind::Timer { .. } | PartKind::Scene(_));

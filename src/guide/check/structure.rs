@@ -5,14 +5,14 @@ use std::{borrow::Cow, ops::Range};
 
 use toml::{Spanned, de::DeValue};
 
-use super::{Fault, source::Source};
-use crate::guide::reference::{Key, Shape, Table, Word, of_file};
+use super::{Fault, spanned::SpannedToml};
+use crate::guide::reference::{Key, Shape, TableShape, Word, of_file};
 
 /// A word this near to another may be meant.
 const NEAR: f64 = 0.82;
 
 /// The faults of a file by its name. None where no type says what stands in it.
-pub fn check(source: &Source) -> Vec<Fault> {
+pub fn check(source: &SpannedToml) -> Vec<Fault> {
     let mut walk = Walk { source, faults: vec![] };
     if let Some(table) = of_file(source.file) {
         walk.table("", source.fields().collect(), table, None);
@@ -24,12 +24,12 @@ pub fn check(source: &Source) -> Vec<Fault> {
 type KeyValue<'a> = (&'a str, Range<usize>, &'a Spanned<DeValue<'a>>);
 
 struct Walk<'a, 'b> {
-    source: &'a Source<'b>,
+    source: &'a SpannedToml<'b>,
     faults: Vec<Fault>,
 }
 
 impl Walk<'_, '_> {
-    fn table(&mut self, path: &str, fields: Vec<KeyValue>, known: &Table, at: Option<&Range<usize>>) {
+    fn table(&mut self, path: &str, fields: Vec<KeyValue>, known: &TableShape, at: Option<&Range<usize>>) {
         for key in known.keys.iter().filter(|key| key.required) {
             if !fields.iter().any(|(name, ..)| *name == key.name) {
                 let place = at.cloned().unwrap_or_else(|| self.source.at(path));
@@ -47,7 +47,7 @@ impl Walk<'_, '_> {
         }
     }
 
-    fn unknown(&mut self, name: &str, place: Range<usize>, known: &Table) {
+    fn unknown(&mut self, name: &str, place: Range<usize>, known: &TableShape) {
         let names: Vec<_> = known.keys.iter().map(|key| key.name.as_str()).collect();
         let mend = match nearest(name, &names) {
             Some(near) => format!("write `{near}`, or take it out; here can stand {}", listed(&names)),

@@ -3,7 +3,7 @@
 
 mod boxes;
 
-use super::{Fault, book::Sheet};
+use super::{Fault, book::PageSheet};
 use crate::guide::{OnlyIf, Part, PartKind, Solo, Starts, Who};
 
 /// A part takes no longer than three hours, and waits no longer than a year.
@@ -13,13 +13,13 @@ const MOST_ROUNDS: u32 = 20;
 
 /// A part, its place on its page, and where its mistakes go.
 struct Bench<'a, 'b> {
-    sheet: &'a Sheet<'b>,
+    sheet: &'a PageSheet<'b>,
     nth: usize,
     part: &'a Part,
     faults: &'a mut Vec<Fault>,
 }
 
-pub fn check(sheet: &Sheet, faults: &mut Vec<Fault>) {
+pub fn check(sheet: &PageSheet, faults: &mut Vec<Fault>) {
     for (nth, part) in sheet.head.parts.iter().enumerate() {
         let mut bench = Bench { sheet, nth, part, faults };
         bench.elsewhere();

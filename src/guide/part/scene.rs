@@ -28,7 +28,7 @@ pub struct Scene {
 #[serde(deny_unknown_fields)]
 pub struct SceneLine {
     /// Who speaks.
-    pub who: Voice,
+    pub who: Character,
     /// The line.
     pub says: String,
 }
@@ -38,7 +38,7 @@ pub struct SceneLine {
 #[serde(deny_unknown_fields)]
 pub struct NextLine {
     /// Who speaks.
-    pub who: Voice,
+    pub who: Character,
     /// The line.
     pub says: String,
     /// The effect of the line on the two.
@@ -47,7 +47,7 @@ pub struct NextLine {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
-pub enum Voice {
+pub enum Character {
     Hurt,
     Broke,
 }
@@ -60,10 +60,10 @@ impl Scene {
         lines.chain(next).chain([&self.why]).map(String::as_str)
     }
 
-    pub fn name(&self, who: Voice) -> &str {
+    pub fn name(&self, who: Character) -> &str {
         match who {
-            Voice::Hurt => &self.hurt,
-            Voice::Broke => &self.broke,
+            Character::Hurt => &self.hurt,
+            Character::Broke => &self.broke,
         }
     }
 }

@@ -7,7 +7,7 @@ use toml::{
     de::{DeTable, DeValue},
 };
 
-use super::{Shape, Table, of_file};
+use super::{Shape, TableShape, of_file};
 use crate::guide::files::halves;
 
 /// The width of a comment, in letters.
@@ -47,7 +47,7 @@ fn above(
     text: &str,
     path: &str,
     table: &DeTable,
-    shape: &Table,
+    shape: &TableShape,
     met: &mut BTreeSet<String>,
     comments: &mut Vec<(usize, String)>,
 ) {

@@ -8,7 +8,7 @@ use toml::{
     de::{DeTable, DeValue},
 };
 
-use super::{Key, Shape, Table, files};
+use super::{Key, Shape, TableShape, files};
 use crate::guide::{bundled_files, files::halves, small_files};
 
 /// An example longer than this is cut, in letters.
@@ -39,7 +39,7 @@ pub fn markdown() -> String {
     out
 }
 
-fn table(file: &str, path: &str, table: &Table, examples: &Examples, out: &mut String) {
+fn table(file: &str, path: &str, table: &TableShape, examples: &Examples, out: &mut String) {
     out.push_str("\n| key | meaning | kind | left out | example |\n|---|---|---|---|---|\n");
     for key in &table.keys {
         let example = examples.get(&(file.to_owned(), joined(path, &key.name)));
@@ -153,7 +153,7 @@ mod tests {
     #[test]
     fn every_key_of_the_guide_inside_is_in_the_reference_and_every_key_in_it_is_told() {
         let mut untold = vec![];
-        fn walk(path: &str, table: &Table, untold: &mut Vec<String>) {
+        fn walk(path: &str, table: &TableShape, untold: &mut Vec<String>) {
             for key in &table.keys {
                 let path = joined(path, &key.name);
                 if key.doc.is_empty() {

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 /// A table of TOML.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Table {
+pub struct TableShape {
     pub doc: String,
     pub keys: Vec<Key>,
 }
@@ -31,7 +31,7 @@ pub enum Shape {
     Flag,
     /// One of some words.
     Words(Vec<Word>),
-    Table(Table),
+    Table(TableShape),
     List(Box<Shape>),
     /// A table whose keys the author chooses, or some of these where there are any.
     Map(Vec<Word>, Box<Shape>),
@@ -46,7 +46,7 @@ pub struct Word {
     pub doc: String,
 }
 
-impl Table {
+impl TableShape {
     pub fn key(&self, name: &str) -> Option<&Key> {
         self.keys.iter().find(|key| key.name == name)
     }
@@ -54,7 +54,7 @@ impl Table {
 
 impl Shape {
     /// The table that a value is, or is a list of.
-    pub fn table(&self) -> Option<&Table> {
+    pub fn table(&self) -> Option<&TableShape> {
         match self {
             Self::Table(table) => Some(table),
             Self::List(inner) | Self::Map(_, inner) => inner.table(),
@@ -84,10 +84,10 @@ impl Shape {
 }
 
 /// The table that a schema describes.
-pub fn table(root: &Value) -> Table {
+pub fn table(root: &Value) -> TableShape {
     match Schema(root).shape(root) {
         Shape::Table(table) => table,
-        _ => Table { doc: String::new(), keys: vec![] },
+        _ => TableShape { doc: String::new(), keys: vec![] },
     }
 }
 
@@ -142,7 +142,7 @@ impl Schema<'_> {
             default: value.get("default").and_then(default),
             shape: self.shape(value),
         });
-        Shape::Table(Table { doc: self.doc(node), keys: keys.collect() })
+        Shape::Table(TableShape { doc: self.doc(node), keys: keys.collect() })
     }
 
     /// The words about a node: its own, or those of what it refers to.

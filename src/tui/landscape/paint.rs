@@ -5,7 +5,7 @@ use ratatui::{buffer::Buffer, style::Color};
 use super::land::{BEGINS, Land, OVER};
 use crate::tui::{
     picture::{Dots, Pixels},
-    theme::{Rgb, Scene, Theme},
+    theme::{PictureColours, Rgb, Theme},
 };
 
 /// The share of dusk in each ridge, the farthest first.
@@ -37,7 +37,7 @@ pub fn paint(land: &Land, walked: Walked, theme: &Theme, buffer: &mut Buffer) {
 }
 
 /// Three ridges in the evening, a moon, and the way: walked in lamplight, ahead in single lights.
-fn soft(land: &Land, walked: Walked, scene: &Scene, theme: &Theme, buffer: &mut Buffer) {
+fn soft(land: &Land, walked: Walked, scene: &PictureColours, theme: &Theme, buffer: &mut Buffer) {
     let mut pixels = Pixels::new(land.area, scene.paper);
     sky(land, walked, scene, &mut pixels);
     for (nth, share) in DUSK.into_iter().enumerate() {
@@ -67,7 +67,7 @@ fn soft(land: &Land, walked: Walked, scene: &Scene, theme: &Theme, buffer: &mut 
 }
 
 /// The moon on a dark paper and the sun on a light one; at the end of the path a morning behind the last ridge.
-fn sky(land: &Land, walked: Walked, scene: &Scene, pixels: &mut Pixels) {
+fn sky(land: &Land, walked: Walked, scene: &PictureColours, pixels: &mut Pixels) {
     let (moon, radius) = land.moon();
     if walked.is_over() {
         let morning = land.morning();

@@ -1,6 +1,6 @@
 //! The hues of the roles, and how they come to read on a paper.
 
-use super::{Scene, colour::Rgb};
+use super::{PictureColours, colour::Rgb};
 
 /// The least contrast of letters, and of graphics, to what is behind them (WCAG 2.2, 1.4.3 and 1.4.11).
 pub const LETTERS: f64 = 4.5;
@@ -19,7 +19,7 @@ pub struct Hues {
     pub care: Rgb,
     pub sealed: Rgb,
     pub people: [Rgb; 2],
-    pub scene: Scene,
+    pub scene: PictureColours,
 }
 
 /// Blue beside rose, and sand for the way: to the colour-blind they stay blue beside sand (Machado and others, 2009).
@@ -32,7 +32,7 @@ const ON_DARK: Hues = Hues {
     care: Rgb::hex(0x8f_c7b0),
     sealed: Rgb::hex(0xc3_a8ee),
     people: [Rgb::hex(0x8f_bdf0), Rgb::hex(0xf2_9c9c)],
-    scene: Scene {
+    scene: PictureColours {
         paper: Rgb::BLACK,
         is_dark: true,
         light: Rgb::hex(0xe8_b96a),
@@ -49,7 +49,7 @@ const ON_LIGHT: Hues = Hues {
     care: Rgb::hex(0x25_654f),
     sealed: Rgb::hex(0x6a_44a6),
     people: [Rgb::hex(0x1d_5c9f), Rgb::hex(0xa5_2c4c)],
-    scene: Scene {
+    scene: PictureColours {
         paper: Rgb::WHITE,
         is_dark: false,
         light: Rgb::hex(0xe9_b44c),
@@ -72,7 +72,7 @@ impl Hues {
             care: letters(wish.care),
             sealed: letters(wish.sealed),
             people: wish.people.map(letters),
-            scene: Scene { paper, ..wish.scene },
+            scene: PictureColours { paper, ..wish.scene },
         }
     }
 }

@@ -2,11 +2,11 @@
 
 use super::super::{
     Fault,
-    book::{Book, Sheet},
+    book::{Book, PageSheet},
 };
 use crate::guide::{Starts, Who};
 
-pub fn check(book: &Book, sheet: &Sheet, faults: &mut Vec<Fault>) {
+pub fn check(book: &Book, sheet: &PageSheet, faults: &mut Vec<Fault>) {
     let head = &sheet.head;
     let mut fault = |path: &str, what: &str, mend: &str| faults.push(sheet.fault(path, what, mend));
     match (book.outline.more().any(|id| id == sheet.id()), head.optional) {
@@ -36,7 +36,7 @@ pub fn check(book: &Book, sheet: &Sheet, faults: &mut Vec<Fault>) {
 }
 
 /// Nothing on a page of one's own is for both, or can come to be.
-fn own(sheet: &Sheet, faults: &mut Vec<Fault>) {
+fn own(sheet: &PageSheet, faults: &mut Vec<Fault>) {
     let questions = sheet.head.questions.iter().enumerate();
     let questions =
         questions.map(|(n, asked)| (format!("question.{n}"), asked.who, Some(asked.starts), false));

@@ -10,7 +10,8 @@ use toml::{
 
 use super::{Fault, syntax};
 
-pub struct Source<'a> {
+/// TOML of a file, each value with its place there.
+pub struct SpannedToml<'a> {
     pub file: &'a str,
     /// The whole file.
     pub text: &'a str,
@@ -19,7 +20,7 @@ pub struct Source<'a> {
     table: Spanned<DeTable<'a>>,
 }
 
-impl<'a> Source<'a> {
+impl<'a> SpannedToml<'a> {
     /// Reads TOML; an error holds every place at which it does not read.
     pub fn open(file: &'a str, text: &'a str, toml: Range<usize>) -> Result<Self, Vec<Fault>> {
         let start = toml.start;
