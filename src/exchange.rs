@@ -26,7 +26,7 @@ pub use markdown::{beside, markdown};
 pub struct Journal {
     pub entries: Vec<Entry>,
     /// The things that have no place in a note, and how often each was there.
-    pub left: BTreeMap<Left, usize>,
+    pub left: BTreeMap<LeftOut, usize>,
 }
 
 /// An entry of a journal, on its way to become a note.
@@ -51,7 +51,7 @@ struct Raw {
 
 /// Something of a journal that a note has no place for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Left {
+pub enum LeftOut {
     /// Entries without any words.
     Empty,
     Photos,
@@ -90,7 +90,7 @@ pub enum Misread {
 
 /// A note that is told to somebody else.
 #[derive(Debug, Clone, Copy)]
-pub struct Told<'a> {
+pub struct ToldNote<'a> {
     pub id: Uuid,
     pub on: On,
     pub note: &'a Note,
@@ -98,7 +98,7 @@ pub struct Told<'a> {
 
 /// The program that a journal comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Source {
+enum JournalProgram {
     Trustpath,
     Jrnl,
     DayOne,
@@ -106,7 +106,7 @@ enum Source {
 }
 
 /// The notes of a file, and all else in it.
-type Read = (Source, Vec<Raw>, BTreeMap<Left, usize>);
+type Read = (JournalProgram, Vec<Raw>, BTreeMap<LeftOut, usize>);
 
 /// Reads a journal. `name`: of its file, without its ending; `is_json`: by that ending. `seat`: the name of the seat whose
 /// notes the entries become.
@@ -118,10 +118,10 @@ pub fn read(bytes: &[u8], name: &str, is_json: bool, seat: &str, say: Catalogue)
     let mut entries = Vec::with_capacity(raws.len());
     for (nth, raw) in (1..).zip(raws) {
         let id = identify.id(&raw);
-        let former = raw.id.as_deref().filter(|_| source == Source::Trustpath);
+        let former = raw.id.as_deref().filter(|_| source == JournalProgram::Trustpath);
         let former = former.and_then(|id| id.parse().ok());
         match raw.note(say) {
-            None => *left.entry(Left::Empty).or_default() += 1,
+            None => *left.entry(LeftOut::Empty).or_default() += 1,
             Some(note) if note.words.expose().len() > MOST_BYTES => {
                 return Err(Misread::TooLong { entry: nth });
             }

@@ -30,7 +30,7 @@ use crate::{
     shell::{Machine, World},
     store::{MachineId, Remembered, Store},
 };
-use keep::Progress;
+use keep::ProgressLine;
 pub use keep::keep;
 pub use story::{Story, Zone};
 
@@ -101,7 +101,7 @@ impl Demo {
         // A folder that goes is never synced, and one that stays once, at the end.
         files::leave_unsynced();
         let store = Store::open(dir, &MachineId::of(state.clone()), say)?.store;
-        let mut progress = Progress::of(*weeks, say);
+        let mut progress = ProgressLine::of(*weeks, say);
         let lived = |day| {
             progress.on(day);
             match signals.pending().next() {

@@ -19,7 +19,7 @@ use crate::{
     guide::Guide,
     journey::record::Seat,
     language::{Catalogue, said},
-    session::settings::{Entry, OFF, ON, Setting, Settings},
+    session::settings::{OFF, ON, ResolvedSetting, Setting, Settings},
     shell::{recall, recalled},
     store::Remembered,
 };
@@ -50,7 +50,7 @@ fn written(option: &str, value: &str) -> String {
 /// there are.
 pub fn all(start: &Start, guide: Option<&Guide>) -> Settings {
     let Memory { dir, remembered } = &start.memory;
-    let entry = |setting| Entry {
+    let entry = |setting| ResolvedSetting {
         setting,
         set: recalled(remembered, setting),
         over: found::over(start, setting),

@@ -8,7 +8,7 @@ use chrono::{DateTime, FixedOffset, NaiveDateTime, Utc};
 use serde::{Deserialize, de::IgnoredAny};
 
 use super::{
-    Behind, Left, Misread, Raw, Read, Source,
+    Behind, JournalProgram, LeftOut, Misread, Raw, Read,
     json::{self, Fields, Object},
 };
 use crate::{
@@ -29,11 +29,11 @@ const PASSED: [&str; 8] = [
 ];
 
 /// Lists of things that are no words.
-const LISTS: [(&str, Left); 4] = [
-    ("photos", Left::Photos),
-    ("videos", Left::Videos),
-    ("pdfAttachments", Left::Documents),
-    ("sketches", Left::Drawings),
+const LISTS: [(&str, LeftOut); 4] = [
+    ("photos", LeftOut::Photos),
+    ("videos", LeftOut::Videos),
+    ("pdfAttachments", LeftOut::Documents),
+    ("sketches", LeftOut::Drawings),
 ];
 
 #[derive(Deserialize)]
@@ -75,10 +75,10 @@ pub fn read(entries: Vec<Object<'_>>) -> Result<Read, Misread> {
     let mut left = BTreeMap::new();
     let raws = (1..).zip(entries).map(|(nth, entry)| raw(Fields::new(entry, nth), &mut left));
     let raws = raws.collect::<Result<_, _>>()?;
-    Ok((Source::DayOne, raws, left))
+    Ok((JournalProgram::DayOne, raws, left))
 }
 
-fn raw(mut fields: Fields<'_>, left: &mut BTreeMap<Left, usize>) -> Result<Raw, Misread> {
+fn raw(mut fields: Fields<'_>, left: &mut BTreeMap<LeftOut, usize>) -> Result<Raw, Misread> {
     let on = on(&mut fields)?;
     let words = words(&mut fields)?;
     let tags = tags::beside(&fields.take::<Vec<Private>>("tags")?.unwrap_or_default(), &words);
@@ -90,23 +90,23 @@ fn raw(mut fields: Fields<'_>, left: &mut BTreeMap<Left, usize>) -> Result<Raw, 
     }
     let id = Some(fields.need("uuid")?);
     fields.pass(&PASSED);
-    *left.entry(Left::Details).or_default() += fields.rest();
+    *left.entry(LeftOut::Details).or_default() += fields.rest();
     Ok(Raw { id, about, words, behind })
 }
 
 /// The text of an entry that is not its words.
-fn behind(fields: &mut Fields<'_>, left: &mut BTreeMap<Left, usize>) -> Result<Vec<Behind>, Misread> {
+fn behind(fields: &mut Fields<'_>, left: &mut BTreeMap<LeftOut, usize>) -> Result<Vec<Behind>, Misread> {
     let mut behind = vec![];
     if let Some(location) = fields.take::<Location>("location")? {
-        *left.entry(Left::Positions).or_default() += usize::from(location.latitude.is_some());
+        *left.entry(LeftOut::Positions).or_default() += usize::from(location.latitude.is_some());
         behind.extend(place(&location).map(Behind::Place));
     }
     if let Some(weather) = fields.take::<Weather>("weather")? {
-        *left.entry(Left::Weather).or_default() += usize::from(weather.temperature_celsius.is_some());
+        *left.entry(LeftOut::Weather).or_default() += usize::from(weather.temperature_celsius.is_some());
         behind.extend(weather.conditions_description.map(Behind::Weather));
     }
     let recordings: Vec<Recording> = fields.take("audios")?.unwrap_or_default();
-    *left.entry(Left::Recordings).or_default() += recordings.len();
+    *left.entry(LeftOut::Recordings).or_default() += recordings.len();
     for Recording { title, transcription } in recordings {
         behind.extend([title, transcription].into_iter().flatten().map(Behind::Spoken));
     }

@@ -6,19 +6,19 @@ use std::collections::BTreeMap;
 use sha2::{Digest, Sha256};
 use uuid::{Builder, Uuid};
 
-use super::{Behind, Raw, Source};
+use super::{Behind, JournalProgram, Raw};
 use crate::private::Private;
 
 /// Makes the ids of the entries of one file.
 pub struct Identify<'a> {
-    source: Source,
+    source: JournalProgram,
     seat: &'a str,
     /// How often the very same entry was met in it.
     met: BTreeMap<[u8; 32], u64>,
 }
 
 impl<'a> Identify<'a> {
-    pub fn new(source: Source, seat: &'a str) -> Self {
+    pub fn new(source: JournalProgram, seat: &'a str) -> Self {
         Self { source, seat, met: BTreeMap::new() }
     }
 
@@ -38,10 +38,10 @@ impl<'a> Identify<'a> {
 
     fn sum(&self, raw: &Raw) -> [u8; 32] {
         let source = match self.source {
-            Source::Trustpath => "trustpath",
-            Source::Jrnl => "jrnl",
-            Source::DayOne => "Day One",
-            Source::Markdown => "Markdown",
+            JournalProgram::Trustpath => "trustpath",
+            JournalProgram::Jrnl => "jrnl",
+            JournalProgram::DayOne => "Day One",
+            JournalProgram::Markdown => "Markdown",
         };
         let on = raw.about.on.to_string();
         let starred = if raw.about.starred { "starred" } else { "" };

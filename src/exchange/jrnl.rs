@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Left, Misread, Raw, Read, Source,
+    JournalProgram, LeftOut, Misread, Raw, Read,
     json::{Fields, Object},
 };
 use crate::{
@@ -24,10 +24,10 @@ pub fn read(entries: Vec<Object<'_>>) -> Result<Read, Misread> {
         let id = fields.take("uuid")?;
         // The program and the machine that made an entry.
         fields.pass(&["creator"]);
-        *left.entry(Left::Details).or_default() += fields.rest();
+        *left.entry(LeftOut::Details).or_default() += fields.rest();
         raws.push(Raw { id, about, words, behind: vec![] });
     }
-    Ok((Source::Jrnl, raws, left))
+    Ok((JournalProgram::Jrnl, raws, left))
 }
 
 /// The words as they were before their first sentence became a title.

@@ -16,7 +16,7 @@ use chrono::SecondsFormat;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::value::RawValue;
 
-use super::{Left, Misread, Raw, Read, Source, Told};
+use super::{JournalProgram, LeftOut, Misread, Raw, Read, ToldNote};
 use crate::{
     export::escape_json,
     journey::note::{About, begun, tags},
@@ -105,10 +105,10 @@ pub fn read(format: Option<u32>, notes: Vec<Object<'_>>) -> Result<Read, Misread
         let about = About { on, tags, starred: fields.take("starred")?.unwrap_or_default() };
         let id = fields.take("id")?;
         fields.pass(&["begun"]);
-        *left.entry(Left::Details).or_default() += fields.rest();
+        *left.entry(LeftOut::Details).or_default() += fields.rest();
         raws.push(Raw { id, about, words: words.expose().into(), behind: vec![] });
     }
-    Ok((Source::Trustpath, raws, left))
+    Ok((JournalProgram::Trustpath, raws, left))
 }
 
 #[derive(Serialize)]
@@ -124,7 +124,7 @@ struct JsonNote<'a> {
 }
 
 impl<'a> JsonNote<'a> {
-    fn of(Told { id, on, note }: Told<'a>) -> Self {
+    fn of(ToldNote { id, on, note }: ToldNote<'a>) -> Self {
         let moment = on.to_string();
         Self {
             id: id.to_string(),
@@ -141,7 +141,7 @@ impl<'a> JsonNote<'a> {
 /// Writes the notes that `tell` gives. Every character is kept, and none is obeyed by a terminal.
 pub fn json<T>(
     out: &mut impl Write,
-    tell: impl FnOnce(&mut dyn FnMut(Told<'_>) -> io::Result<()>) -> io::Result<T>,
+    tell: impl FnOnce(&mut dyn FnMut(ToldNote<'_>) -> io::Result<()>) -> io::Result<T>,
 ) -> io::Result<T> {
     write!(out, "{{\"format\":{FORMAT},\"notes\":[")?;
     let mut before = "\n";

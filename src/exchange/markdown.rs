@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Left, Misread, Raw, Read, Source, Told};
+use super::{JournalProgram, LeftOut, Misread, Raw, Read, ToldNote};
 use crate::{
     block::safe,
     journey::note::{About, Note, On, tags},
@@ -32,7 +32,7 @@ pub fn read(text: &str, name: &str) -> Result<Read, Misread> {
                     .filter(|line| !line.trim().is_empty())
                     .all(|line| is_heading(&line)) =>
             {
-                *left.entry(Left::Headings).or_default() += before.iter().filter(is_heading).count();
+                *left.entry(LeftOut::Headings).or_default() += before.iter().filter(is_heading).count();
             }
             None => return Err(Misread::NoDay { line: nth + 1 }),
         }
@@ -44,7 +44,7 @@ pub fn read(text: &str, name: &str) -> Result<Read, Misread> {
             .zip(ends)
             .map(|((nth, (on, title)), end)| raw(About::from(*on), title, &lines[nth + 1..end])),
     );
-    Ok((Source::Markdown, raws, left))
+    Ok((JournalProgram::Markdown, raws, left))
 }
 
 fn raw(about: About, title: &str, lines: &[&str]) -> Raw {
@@ -116,7 +116,7 @@ fn tags_of(value: &str) -> Vec<Private> {
 }
 
 /// A note in Markdown, with its heading. No character of it is obeyed by a terminal.
-pub fn markdown(told: Told<'_>, say: Catalogue) -> Private {
+pub fn markdown(told: ToldNote<'_>, say: Catalogue) -> Private {
     let mut out = format!("## {}\n\n", told.on.to_string().replace('T', " "));
     for line in beside(told.note, say) {
         out.push_str(&format!("*{}*\n\n", safe(line.expose())));

@@ -22,7 +22,7 @@ fn told(entry: &Entry) -> (String, Vec<&str>, bool, &str) {
     (about.on.to_string(), tags, about.starred, entry.note.words.expose())
 }
 
-fn left(journal: &Journal) -> Vec<(Left, usize)> {
+fn left(journal: &Journal) -> Vec<(LeftOut, usize)> {
     journal.left.iter().filter(|(_, count)| **count > 0).map(|(left, count)| (*left, *count)).collect()
 }
 
@@ -45,7 +45,7 @@ fn an_entry_of_jrnl_is_a_note_with_its_title_its_time_and_its_star() {
             ("2026-11-22T07:05".into(), vec![], false, "Later."),
         ]
     );
-    assert_eq!(left(&journal), [(Left::Details, 1)], "jrnl says no moods: a newer one may");
+    assert_eq!(left(&journal), [(LeftOut::Details, 1)], "jrnl says no moods: a newer one may");
 }
 
 #[test]
@@ -69,12 +69,12 @@ fn of_an_entry_of_day_one_text_is_kept_and_what_is_no_text_is_counted() {
     let tags = vec!["Work trip", "sea"];
     assert_eq!(told(&journal.entries[0]), ("2026-07-02T00:30".into(), tags, true, words));
     let expected = [
-        (Left::Photos, 2),
-        (Left::Recordings, 1),
-        (Left::Drawings, 1),
-        (Left::Positions, 1),
-        (Left::Weather, 1),
-        (Left::Details, 1),
+        (LeftOut::Photos, 2),
+        (LeftOut::Recordings, 1),
+        (LeftOut::Drawings, 1),
+        (LeftOut::Positions, 1),
+        (LeftOut::Weather, 1),
+        (LeftOut::Details, 1),
     ];
     assert_eq!(left(&journal), expected);
 }
@@ -103,7 +103,7 @@ fn an_entry_without_text_has_that_of_its_other_form_and_one_without_a_word_is_co
     let empty = entry("B", value!({"contents": [{"embeddedObjects": [{}]}]}).to_string());
     let journal = read_value(&value!({"entries": [entry("A", rich.to_string()), empty]})).unwrap();
     assert_eq!(journal.entries.iter().map(|entry| told(entry).3).collect::<Vec<_>>(), ["All packed"]);
-    assert_eq!(left(&journal), [(Left::Empty, 1)]);
+    assert_eq!(left(&journal), [(LeftOut::Empty, 1)]);
 }
 
 #[test]
@@ -117,7 +117,7 @@ fn markdown_is_one_note_a_day_heading_or_one_note_a_file() {
             ("2026-11-22T07:05".into(), vec![], false, "Two\nmore\n## 2026-11-23 no day"),
         ]
     );
-    assert_eq!(left(&journal), [(Left::Headings, 1)]);
+    assert_eq!(left(&journal), [(LeftOut::Headings, 1)]);
     let journal = read_as("Only words @sea.", "2026-11-21 at the sea", false).unwrap();
     assert_eq!(told(&journal.entries[0]), ("2026-11-21".into(), vec![], false, "Only words @sea."));
     let text = "---\ndate: 2026-11-21 22:30\ntags: [sea, \"work trip\"]\nmood: calm\n---\nWords #sea";
@@ -202,7 +202,7 @@ proptest! {
         let note = Note { about: Some(About { tags: crate::journey::note::tags::beside(&about.tags, &note.words), ..about }), ..note };
         let id = Uuid::from_u128(7);
         let mut file = vec![];
-        let told = Told { id, on: note.about.as_ref().unwrap().on, note: &note };
+        let told = ToldNote { id, on: note.about.as_ref().unwrap().on, note: &note };
         write_json(&mut file, |each| each(told)).unwrap();
         let journal = read(&file, "j", true, "first", Catalogue::ENGLISH).unwrap();
         let entry = &journal.entries[0];
@@ -223,7 +223,7 @@ proptest! {
         for (nth, lines) in notes.iter().enumerate() {
             let note = Note { about: Some(about(&day(nth), &[], false)), words: lines.join("\n").into() };
             let on = note.about.as_ref().unwrap().on;
-            file.push_str(markdown(Told { id: Uuid::nil(), on, note: &note }, Catalogue::ENGLISH).expose());
+            file.push_str(markdown(ToldNote { id: Uuid::nil(), on, note: &note }, Catalogue::ENGLISH).expose());
             expected.push((day(nth), note.words.expose().trim_end().trim_start_matches('\n').to_owned()));
         }
         expected.retain(|(_, words)| !words.trim().is_empty());

@@ -10,7 +10,7 @@ use std::{
 use super::{
     entry::{MenuEntry, Weight},
     menu::{MANY, Menu},
-    prose::{self, Rows},
+    prose::{self, Passage},
 };
 use crate::private::Private;
 
@@ -21,7 +21,7 @@ const LONG: usize = 600;
 #[derive(Default)]
 pub struct Heard {
     /// The page as it was said last.
-    page: Vec<Rows>,
+    page: Vec<Passage>,
     /// Where one is in a practice, as it was said last.
     place: String,
     /// The choices of the last menu, and what was said at any time, by hashes: nobody could read words out of them.
@@ -42,7 +42,7 @@ pub struct News {
 
 impl Heard {
     /// True where a page is not the one that was said last.
-    pub fn is_another(&self, page: &[Rows]) -> bool {
+    pub fn is_another(&self, page: &[Passage]) -> bool {
         page != self.page
     }
 
@@ -60,12 +60,12 @@ impl Heard {
 
     /// The news of a page: all behind its beginning that the last one had too, and of another page, where that is much,
     /// what was never said.
-    pub fn news(&mut self, page: Vec<Rows>) -> News {
+    pub fn news(&mut self, page: Vec<Passage>) -> News {
         self.stays = false;
         let before = mem::replace(&mut self.page, page);
         let same = self.page.iter().zip(&before).take_while(|(now, before)| now == before).count();
         let new = if same < self.page.len() { &self.page[same..] } else { &self.page };
-        let is_heard = |rows: &Rows| !self.ever.insert(self.key.hash_one((&self.page[0], rows)));
+        let is_heard = |rows: &Passage| !self.ever.insert(self.key.hash_one((&self.page[0], rows)));
         let heard: Vec<_> = new.iter().map(is_heard).collect();
         let known = new.iter().zip(&heard).filter(|(_, is_heard)| **is_heard);
         let is_known = same == 0 && known.map(|(rows, _)| rows.len()).sum::<usize>() > LONG;

@@ -40,7 +40,7 @@ impl MenuAction {
 }
 
 /// The meaning of a typed number.
-enum Numbers {
+enum NumberMeaning {
     /// One of what the page lists.
     Listed,
     /// A rating from 0 to 10.
@@ -55,7 +55,7 @@ enum Numbers {
 
 pub struct Menu {
     say: Catalogue,
-    numbers: Numbers,
+    numbers: NumberMeaning,
     /// A sentence that is typed here may be kept for a text.
     pub may_wait: bool,
     pub entries: Vec<MenuEntry>,
@@ -68,11 +68,11 @@ impl Menu {
         let mut entries: Vec<MenuEntry> =
             page.choices.iter().map(|choice| MenuEntry::of(choice, say)).collect();
         let numbers = match &page.ask {
-            Ask::Rate(scale) => Numbers::Rate(scale.key.clone()),
-            Ask::Rates(_) => Numbers::Rows,
-            Ask::Press => Numbers::Keys,
-            Ask::List(list) => Numbers::List(list.rows.len()),
-            Ask::Choose | Ask::Write(_) | Ask::Secret => Numbers::Listed,
+            Ask::Rate(scale) => NumberMeaning::Rate(scale.key.clone()),
+            Ask::Rates(_) => NumberMeaning::Rows,
+            Ask::Press => NumberMeaning::Keys,
+            Ask::List(list) => NumberMeaning::List(list.rows.len()),
+            Ask::Choose | Ask::Write(_) | Ask::Secret => NumberMeaning::Listed,
         };
         match &page.ask {
             Ask::Write(field) => drop(entries.splice(0..0, writing(page, field, say))),
@@ -107,18 +107,18 @@ impl Menu {
         let name = if name.chars().count() > 2 { name.to_owned() } else { name.chars().map(latin).collect() };
         let name = name.as_str();
         match (&self.numbers, name.parse::<u8>()) {
-            (Numbers::Rate(key), Ok(number)) => {
+            (NumberMeaning::Rate(key), Ok(number)) => {
                 let answer = Answer { key: key.clone(), value: Value::Number(number) };
                 return (number <= 10).then(|| MenuAction::Send(answer.into()));
             }
-            (Numbers::Rows, Ok(_)) => return None,
+            (NumberMeaning::Rows, Ok(_)) => return None,
             _ => {}
         }
-        if let (Numbers::Keys, Some(key)) = (&self.numbers, leave_key(&line)) {
+        if let (NumberMeaning::Keys, Some(key)) = (&self.numbers, leave_key(&line)) {
             let answer = Answer { key: DraftKey::default(), value: Value::Key(key) };
             return Some(MenuAction::Send(answer.into()));
         }
-        if let Numbers::List(rows) = self.numbers {
+        if let NumberMeaning::List(rows) = self.numbers {
             let (looks, nth) = name.strip_prefix('v').map_or((false, name), |nth| (true, nth.trim()));
             if let Some(row) =
                 nth.parse::<usize>().ok().and_then(|nth| nth.checked_sub(1)).filter(|row| *row < rows)
@@ -167,9 +167,9 @@ impl Menu {
             return self.say.plain_choose_first().to_owned();
         }
         let works = match &self.numbers {
-            Numbers::Rate(_) => self.say.plain_no_choice_or_rating(),
-            Numbers::List(_) => self.say.plain_no_row(),
-            Numbers::Listed | Numbers::Rows | Numbers::Keys => self.say.plain_no_choice(),
+            NumberMeaning::Rate(_) => self.say.plain_no_choice_or_rating(),
+            NumberMeaning::List(_) => self.say.plain_no_row(),
+            NumberMeaning::Listed | NumberMeaning::Rows | NumberMeaning::Keys => self.say.plain_no_choice(),
         };
         let first = self.onward().map(|_| self.say.plain_empty_line());
         self.say.all([works].into_iter().chain(first))

@@ -12,13 +12,13 @@ const INDENT: &str = "  ";
 
 /// One thing that a page says, in rows.
 #[derive(PartialEq, Eq, Hash)]
-pub struct Rows {
+pub struct Passage {
     rows: Private,
     /// Stands right below another one.
     is_item: bool,
 }
 
-impl Rows {
+impl Passage {
     fn of(rows: String) -> Self {
         Self { rows: rows.into(), is_item: false }
     }
@@ -29,27 +29,27 @@ impl Rows {
 }
 
 /// The title, what the page says, and what its question is about, in rows of at most `width` cells.
-pub fn body(page: &Page, say: Catalogue, width: usize) -> Vec<Rows> {
+pub fn body(page: &Page, say: Catalogue, width: usize) -> Vec<Passage> {
     let title = page.step.map(|step| {
         let (title, step, steps) = (page.title.as_str(), step + 1, page.steps);
         say.plain_title(said::PlainTitle { title, step, steps })
     });
-    let title = Rows::of(paragraph(title.as_ref().unwrap_or(&page.title), width));
+    let title = Passage::of(paragraph(title.as_ref().unwrap_or(&page.title), width));
     let said = page.body.iter().filter(|block| !repeats_title(block, page));
-    let said = said.map(|said| Rows {
+    let said = said.map(|said| Passage {
         is_item: matches!(said, Block::Item { .. }),
-        ..Rows::of(block(said, say, width))
+        ..Passage::of(block(said, say, width))
     });
-    let asked = asked(page, say, width).map(Rows::of);
+    let asked = asked(page, say, width).map(Passage::of);
     let listed = listed(page, say, width);
     [title].into_iter().chain(said.filter(|rows| rows.len() > 0)).chain(asked).chain(listed).collect()
 }
 
 /// One below the other, items without free rows between them.
-pub fn joined<'a>(parts: impl IntoIterator<Item = &'a Rows>) -> String {
+pub fn joined<'a>(parts: impl IntoIterator<Item = &'a Passage>) -> String {
     let mut out = String::new();
     let mut tight = false;
-    for Rows { rows, is_item } in parts {
+    for Passage { rows, is_item } in parts {
         if !out.is_empty() {
             out.push_str(if tight && *is_item { "\n" } else { "\n\n" });
         }
@@ -176,10 +176,10 @@ fn asked(page: &Page, say: Catalogue, width: usize) -> Option<String> {
 }
 
 /// The rows of a list under their headings, each with the number that takes it in or out.
-fn listed(page: &Page, say: Catalogue, width: usize) -> Vec<Rows> {
+fn listed(page: &Page, say: Catalogue, width: usize) -> Vec<Passage> {
     let Ask::List(list) = &page.ask else { return vec![] };
     let row = |(nth, row): (usize, &ListRow)| {
-        let heading = row.heading.as_ref().map(|heading| Rows::of(paragraph(heading, width)));
+        let heading = row.heading.as_ref().map(|heading| Passage::of(paragraph(heading, width)));
         let label = if row.taken { say.chosen(&row.label) } else { row.label.clone() };
         let mark = format!("{}. ", nth + 1);
         let mut said = hang(&mark, &" ".repeat(mark.len()), &label, width);
@@ -187,7 +187,7 @@ fn listed(page: &Page, say: Catalogue, width: usize) -> Vec<Rows> {
             said.push('\n');
             said.push_str(&indented(row.words.expose(), width));
         }
-        heading.into_iter().chain([Rows { is_item: true, ..Rows::of(said) }])
+        heading.into_iter().chain([Passage { is_item: true, ..Passage::of(said) }])
     };
     list.rows.iter().enumerate().flat_map(row).collect()
 }

@@ -61,7 +61,7 @@ fn protects(session: &Session) -> bool {
 pub fn page(state: &State, session: &Session) -> Page<Onward> {
     let say = session.say();
     let chapter = state.chapter.as_deref().and_then(|id| session.guide.chapter(id));
-    let left = chapter.filter(|chapter| !is_checkin(chapter)).map(|chapter| Left::of(session, chapter));
+    let left = chapter.filter(|chapter| !is_checkin(chapter)).map(|chapter| Remaining::of(session, chapter));
     let mut body = vec![Block::Moon];
     body.push(Block::say(match (chapter, &left) {
         (Some(chapter), Some(left)) => came_to(session, chapter, left),
@@ -86,7 +86,7 @@ fn is_checkin(chapter: &&Chapter) -> bool {
 }
 
 /// The rest of a page, and for whom.
-struct Left {
+struct Remaining {
     /// For those who are here.
     here: Vec<Stop>,
     /// For both, where one is here alone.
@@ -95,7 +95,7 @@ struct Left {
     alone: Option<(Seat, Vec<Stop>)>,
 }
 
-impl Left {
+impl Remaining {
     fn of(session: &Session, chapter: &Chapter) -> Self {
         let (journey, guide, here) = (&session.journey, &session.guide, session.who());
         let open = |here| {
@@ -113,7 +113,7 @@ impl Left {
 }
 
 /// How far they came with a page.
-fn came_to(session: &Session, chapter: &Chapter, left: &Left) -> String {
+fn came_to(session: &Session, chapter: &Chapter, left: &Remaining) -> String {
     let (say, title) = (session.say(), &chapter.head.title);
     let breach = session.journey.breach_for(chapter);
     match session.journey.state(&chapter.head.id, breach, session.who()) {
@@ -158,7 +158,7 @@ fn kept(session: &Session, State { chapter, kept }: &State) -> Vec<Block> {
 }
 
 /// The sentence on the part that waits, for whom, and how long it takes.
-fn waits(session: &Session, chapter: &Chapter, left: &Left) -> Option<Block> {
+fn waits(session: &Session, chapter: &Chapter, left: &Remaining) -> Option<Block> {
     let say = session.say();
     let part = |stop: &&Stop| matches!(stop, Stop::Part(_));
     let title = |stops: &[Stop]| {
@@ -190,7 +190,7 @@ fn ordinary(session: &Session, chapter: Option<&Chapter>) -> String {
 fn choices(
     session: &Session,
     chapter: Option<&Chapter>,
-    left: Option<&Left>,
+    left: Option<&Remaining>,
     again: bool,
 ) -> Vec<Choice<Onward>> {
     let say = session.say();

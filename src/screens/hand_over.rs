@@ -89,10 +89,11 @@ pub fn page(chapter: &str, session: &Session) -> Page<Without> {
     Page::new(title, body, choices).on(session.guide.outline.step_of(chapter))
 }
 
-type Told = (Vec<Block>, Vec<Choice<Without>>);
+/// The middle of a page, and its choices.
+type BodyAndChoices = (Vec<Block>, Vec<Choice<Without>>);
 
 /// To both: who begins alone, and what comes of it.
-fn before_both(chapter: &Chapter, together: &Together, session: &Session) -> Told {
+fn before_both(chapter: &Chapter, together: &Together, session: &Session) -> BodyAndChoices {
     let (say, name) = (session.say(), |seat| session.journey.name(seat));
     let Some((first, others)) = together.first.split_first() else { return (vec![], vec![]) };
     let (one, other) = (name(first.seat), name(first.seat.other()));
@@ -138,7 +139,7 @@ fn legs(chapter: &Chapter, together: &Together, first: &Alone, others: &[Alone],
 }
 
 /// To one who has done what was asked of them alone: who is next.
-fn after_one(chapter: &Chapter, together: &Together, seat: Seat, session: &Session) -> Told {
+fn after_one(chapter: &Chapter, together: &Together, seat: Seat, session: &Session) -> BodyAndChoices {
     let (say, name) = (session.say(), |seat| session.journey.name(seat));
     let mut body = vec![Block::heading(say.hand_over_done(&name(seat))), Block::say(say.hand_over_kept())];
     let mut choices = vec![];

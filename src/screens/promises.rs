@@ -98,7 +98,7 @@ fn listed(session: &Session, thing: &Thing, key: Key) -> impl Iterator<Item = Bl
 /// Rituals that can be ticked today.
 fn ticks(
     session: &Session,
-    sections: &[gather::Section],
+    sections: &[gather::ThingList],
     keys: impl Iterator<Item = Key>,
 ) -> Vec<Choice<Message>> {
     let (here, today) = (session.who(), session.now.date_naive());

@@ -10,7 +10,7 @@ use crate::{
     page::{Answer, Ask, Choice, Key, Page, TextInput, Value},
     session::{
         Effect, Place, Session, Update,
-        settings::{Entry, Origin, Setting},
+        settings::{Origin, ResolvedSetting, Setting},
     },
 };
 
@@ -84,7 +84,7 @@ fn list(session: &Session) -> Page<Message> {
         let body = vec![Block::say(say.settings_nowhere())];
         return Page::new(say.settings_title(), body, vec![Choice::back_to(say.back(), Place::More)]);
     }
-    let row = |(entry, key): (&Entry, Key)| {
+    let row = |(entry, key): (&ResolvedSetting, Key)| {
         Choice::new(key, row(entry, session), Message::Show(State::One(entry.setting)))
     };
     let shown = all.iter().filter(|entry| is_shown(entry.setting, session));
@@ -103,7 +103,7 @@ fn is_shown(setting: Setting, session: &Session) -> bool {
     seat_of(setting).is_none_or(|seat| seats.contains(&seat))
 }
 
-fn row(entry: &Entry, session: &Session) -> String {
+fn row(entry: &ResolvedSetting, session: &Session) -> String {
     let (say, now) = (session.say(), entry.now());
     let (name, value) = (&*name(entry.setting, session), &said(entry.setting, &now.value, session));
     match now.origin {

@@ -20,14 +20,15 @@ const COMMAS: [char; 3] = [',', '，', '、'];
 
 #[derive(Debug)]
 pub struct State {
-    stage: Stage,
+    stage: SetupPage,
     names: form::State,
     /// True once it was said how many they are, other than before.
     begins: bool,
 }
 
+/// The page of setting up that is shown.
 #[derive(Debug)]
-enum Stage {
+enum SetupPage {
     HowMany,
     Names,
     /// The private check, before anything is done together.
@@ -47,24 +48,24 @@ pub enum Message {
 /// At the name in whose middle they stopped, or at the beginning.
 pub fn open(session: &Session) -> State {
     match form::State::drafted(&make(session), session) {
-        Some(names) => State { stage: Stage::Names, names, begins: false },
-        None => State { stage: Stage::HowMany, names: form::State::default(), begins: false },
+        Some(names) => State { stage: SetupPage::Names, names, begins: false },
+        None => State { stage: SetupPage::HowMany, names: form::State::default(), begins: false },
     }
 }
 
 pub fn leaves_no_trace(state: &State) -> bool {
-    matches!(state.stage, Stage::Check(_))
+    matches!(state.stage, SetupPage::Check(_))
 }
 
 /// Begins the private check anew, without its answers.
 pub fn forget(state: &mut State) {
-    if let Stage::Check(check) = &mut state.stage {
+    if let SetupPage::Check(check) = &mut state.stage {
         safety::forget(check);
     }
 }
 
 pub fn awaits(state: &State) -> Option<Place> {
-    matches!(state.stage, Stage::Sitting).then_some(Place::FirstEvening)
+    matches!(state.stage, SetupPage::Sitting).then_some(Place::FirstEvening)
 }
 
 /// The names: of two who have none yet both on one line, else one a seat.
@@ -96,7 +97,7 @@ fn make(session: &Session) -> Form<'_> {
 pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
     match message {
         Message::HowMany(seats) => {
-            state.stage = Stage::Names;
+            state.stage = SetupPage::Names;
             state.names.go_to(Seat::First.name());
             let couple = Couple { seats: *seats };
             state.begins |= session.journey.couple() != Some(couple);
@@ -109,11 +110,11 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
         }
         Message::Check(safety::Message::Leave) => finish(state, session),
         Message::Check(message) => match &mut state.stage {
-            Stage::Check(check) => safety::update(check, session, message),
+            SetupPage::Check(check) => safety::update(check, session, message),
             _ => Update::stay(),
         },
         Message::Back => {
-            state.stage = Stage::HowMany;
+            state.stage = SetupPage::HowMany;
             Update::stay()
         }
     }
@@ -136,7 +137,7 @@ fn went(state: &mut State, session: &mut Session, Transition { mut effects, out 
         return effects.into();
     }
     if std::mem::take(&mut state.begins) {
-        state.stage = Stage::Check(safety::open(None, !session.journey.is_solo()));
+        state.stage = SetupPage::Check(safety::open(None, !session.journey.is_solo()));
         return effects.into();
     }
     finish(state, session).first(effects)
@@ -162,7 +163,7 @@ fn finish(state: &mut State, session: &Session) -> Update {
     let is_first = session.journey.is_new(&session.guide);
     if session.journey.is_solo() {
         if is_first {
-            state.stage = Stage::Sitting;
+            state.stage = SetupPage::Sitting;
         }
         return vec![Effect::Remember(Place::Path), Effect::Sit(Here::First)].into();
     }
@@ -181,9 +182,9 @@ pub fn way<M>(session: &Session) -> Option<Choice<M>> {
 pub fn page(state: &State, session: &Session) -> Page<Message> {
     let say = session.say();
     match &state.stage {
-        Stage::Check(check) => safety::page(check, session).map(Message::Check),
-        Stage::HowMany => how_many(session),
-        Stage::Names | Stage::Sitting => {
+        SetupPage::Check(check) => safety::page(check, session).map(Message::Check),
+        SetupPage::HowMany => how_many(session),
+        SetupPage::Names | SetupPage::Sitting => {
             let is_second = state.names.at() == Some(Seat::Second.name());
             let first = is_second.then(|| session.journey.person(Seat::First)).flatten();
             let first = first.map(|_| Block::quiet(say.setup_first_is(&session.journey.name(Seat::First))));

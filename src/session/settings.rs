@@ -177,7 +177,7 @@ impl Valued {
 
 /// A setting as it is at this start.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Entry {
+pub struct ResolvedSetting {
     pub setting: Setting,
     /// The value that this machine remembers.
     pub set: Option<String>,
@@ -189,7 +189,7 @@ pub struct Entry {
     pub values: Vec<String>,
 }
 
-impl Entry {
+impl ResolvedSetting {
     /// The value that counts.
     pub fn now(&self) -> Valued {
         let set = self.set.as_ref().map(|value| Valued::new(value.as_str(), Origin::Set));
@@ -199,18 +199,18 @@ impl Entry {
 
 /// All of them; none where this machine can remember nothing.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Settings(Vec<Entry>);
+pub struct Settings(Vec<ResolvedSetting>);
 
 impl Settings {
-    pub fn new(entries: Vec<Entry>) -> Self {
+    pub fn new(entries: Vec<ResolvedSetting>) -> Self {
         Self(entries)
     }
 
-    pub fn all(&self) -> &[Entry] {
+    pub fn all(&self) -> &[ResolvedSetting] {
         &self.0
     }
 
-    pub fn entry(&self, setting: Setting) -> Option<&Entry> {
+    pub fn entry(&self, setting: Setting) -> Option<&ResolvedSetting> {
         self.0.iter().find(|entry| entry.setting == setting)
     }
 
@@ -257,7 +257,7 @@ mod tests {
 
     #[test]
     fn what_is_said_for_one_start_counts_before_what_is_remembered_and_that_before_the_rest() {
-        let mut entry = Entry {
+        let mut entry = ResolvedSetting {
             setting: Setting::LockAfter,
             set: None,
             over: None,

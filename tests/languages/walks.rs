@@ -7,7 +7,7 @@ use trustpath::{
     language::Catalogue,
     page::Key,
     plain,
-    session::settings::{Entry, Origin, Setting, Settings, Valued},
+    session::settings::{Origin, ResolvedSetting, Setting, Settings, Valued},
 };
 
 use crate::{
@@ -120,7 +120,7 @@ fn two_who_read_in_two_languages_leave_the_journey_of_two_who_read_one() {
     same(&english, &others[0].0);
 }
 
-fn set(setting: Setting, tag: &str) -> Entry {
+fn set(setting: Setting, tag: &str) -> ResolvedSetting {
     let unset = Valued::new("", Origin::Usual);
-    Entry { setting, set: Some(tag.to_owned()), over: None, unset, values: vec![] }
+    ResolvedSetting { setting, set: Some(tag.to_owned()), over: None, unset, values: vec![] }
 }

@@ -46,14 +46,14 @@ pub fn keep(
 }
 
 /// A line on the terminal that says how far the story is. It is gone when this is dropped.
-pub struct Progress {
+pub struct ProgressLine {
     say: Catalogue,
     weeks: u8,
     told: Instant,
     shown: bool,
 }
 
-impl Progress {
+impl ProgressLine {
     pub fn of(weeks: u8, say: Catalogue) -> Self {
         Self { say, weeks, told: Instant::now(), shown: false }
     }
@@ -72,7 +72,7 @@ impl Progress {
     }
 }
 
-impl Drop for Progress {
+impl Drop for ProgressLine {
     fn drop(&mut self) {
         if self.shown {
             let _ = write!(io::stderr(), "\r\u{1b}[K");

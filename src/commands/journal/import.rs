@@ -21,7 +21,7 @@ use super::pen::{Pen, may_write};
 use crate::{
     block::safe,
     commands::failure,
-    exchange::{self, Entry, Left, Misread},
+    exchange::{self, Entry, LeftOut, Misread},
     journey::{
         Journey,
         record::{Record, Seat, Visibility},
@@ -41,7 +41,7 @@ struct Coming {
     /// Notes that are here already, and that were deleted here.
     known: usize,
     gone: usize,
-    left: Vec<(Left, usize)>,
+    left: Vec<(LeftOut, usize)>,
 }
 
 pub fn import(
@@ -157,18 +157,18 @@ impl Coming {
 }
 
 /// Something that has no place in a note, and how much of it there is.
-fn name(what: Left, number: usize, say: Catalogue) -> String {
+fn name(what: LeftOut, number: usize, say: Catalogue) -> String {
     match what {
-        Left::Empty => say.commands_import_empty(number),
-        Left::Photos => say.commands_import_photos(number),
-        Left::Videos => say.commands_import_videos(number),
-        Left::Recordings => say.commands_import_recordings(number),
-        Left::Documents => say.commands_import_documents(number),
-        Left::Drawings => say.commands_import_drawings(number),
-        Left::Positions => say.commands_import_positions(number),
-        Left::Weather => say.commands_import_weather(number),
-        Left::Headings => say.commands_import_headings(number),
-        Left::Details => say.commands_import_details(number),
+        LeftOut::Empty => say.commands_import_empty(number),
+        LeftOut::Photos => say.commands_import_photos(number),
+        LeftOut::Videos => say.commands_import_videos(number),
+        LeftOut::Recordings => say.commands_import_recordings(number),
+        LeftOut::Documents => say.commands_import_documents(number),
+        LeftOut::Drawings => say.commands_import_drawings(number),
+        LeftOut::Positions => say.commands_import_positions(number),
+        LeftOut::Weather => say.commands_import_weather(number),
+        LeftOut::Headings => say.commands_import_headings(number),
+        LeftOut::Details => say.commands_import_details(number),
     }
 }
 

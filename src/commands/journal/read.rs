@@ -15,7 +15,7 @@ use crate::{
         safe,
         wrap::{self, cells},
     },
-    exchange::{self, Told},
+    exchange::{self, ToldNote},
     journey::{
         Journey, Leafing, access,
         couple::Here,
@@ -51,7 +51,7 @@ impl<'a> Notes<'a> {
         let places: Places = all.iter().filter(of_day).copied().collect();
         if json {
             exchange::json(out, |told| {
-                self.each(&places, wanted, |id, note| told(Told { id, on: self.on(id), note }))
+                self.each(&places, wanted, |id, note| told(ToldNote { id, on: self.on(id), note }))
             })?;
         } else if self.print(&places, wanted, &all, out)? == 0 {
             let nothing = match all.is_empty() {
@@ -87,7 +87,7 @@ impl<'a> Notes<'a> {
         }
         let (id, head, note) = found?;
         if json {
-            let told = Told { id, on: self.on(id), note: &note };
+            let told = ToldNote { id, on: self.on(id), note: &note };
             return Ok(exchange::json(out, |each| each(told))?);
         }
         let by = self.journey.names(head.by);
@@ -119,10 +119,10 @@ impl<'a> Notes<'a> {
 
     /// Gives each note that a seat wrote, alone or together, to `each`: by the day it is about, oldest first. How many
     /// there were.
-    pub fn own(&self, seat: Seat, mut each: impl FnMut(Told<'_>) -> io::Result<()>) -> io::Result<usize> {
+    pub fn own(&self, seat: Seat, mut each: impl FnMut(ToldNote<'_>) -> io::Result<()>) -> io::Result<usize> {
         let own = self.readable(Leafing::Onward).filter(|(_, note)| note.by.includes(seat));
         let own: Places = own.filter_map(|(id, note)| Some((id, note.location?))).collect();
-        self.each(&own, &Wanted::default(), |id, note| each(Told { id, on: self.on(id), note }))
+        self.each(&own, &Wanted::default(), |id, note| each(ToldNote { id, on: self.on(id), note }))
     }
 
     /// The ids of the notes, as short as a list shows them, each with its day.

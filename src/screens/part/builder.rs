@@ -60,11 +60,11 @@ pub fn went(state: &mut State, session: &mut Session, position: &Position, trans
         Out::Over | Out::KeptLast(..) => return Step::Over(effects),
         Out::Kept(id, _) if soft::is_named(&site, &id) => state.form.go_to(id),
         Out::Way(field, nth) => match whole::way(&site, &field, nth) {
-            whole::Way::On => return Step::Over(effects),
-            whole::Way::Bring => effects.extend(whole::bring(session, position)),
-            whole::Way::Which => state.form.go_to(whole::WHICH),
-            whole::Way::Whole => state.form.go_to(whole::WHOLE),
-            whole::Way::Change(id) => {
+            whole::Decision::On => return Step::Over(effects),
+            whole::Decision::Bring => effects.extend(whole::bring(session, position)),
+            whole::Decision::Which => state.form.go_to(whole::WHICH),
+            whole::Decision::Whole => state.form.go_to(whole::WHOLE),
+            whole::Decision::Change(id) => {
                 state.form.change(id.as_str());
                 state.changing = Some(id);
             }

@@ -19,11 +19,12 @@ use crate::{
     session::Session,
 };
 
-/// The way of a moment that asks for the correction once more.
+/// The way of a step that asks for the correction once more.
 const ONCE_MORE: usize = 1;
 
+/// One step of a guess: of whose, and what is done in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Moment {
+struct GuessStep {
     guesser: Seat,
     does: Does,
 }
@@ -45,8 +46,8 @@ impl Does {
     const ALL: [Self; 5] = [Self::Guess, Self::Tell, Self::Correct, Self::Land, Self::Landed];
 }
 
-impl Moment {
-    /// Every moment, for each who guesses. None for one alone: a guess that nobody can correct teaches nothing.
+impl GuessStep {
+    /// Every step, for each who guesses. None for one alone: a guess that nobody can correct teaches nothing.
     fn all(site: &PartContext) -> impl Iterator<Item = Self> {
         let journey = &site.session.journey;
         let guessers = if journey.is_solo() { vec![] } else { journey.guessers(site.part) };
@@ -108,10 +109,10 @@ impl Moment {
 }
 
 pub fn fields<'a>(site: &PartContext<'a>) -> Form<'a> {
-    Moment::all(site).filter_map(|moment| moment.field(site)).collect()
+    GuessStep::all(site).filter_map(|step| step.field(site)).collect()
 }
 
-/// Opens at the moment in whose middle the user stopped; returns whether the user had begun.
+/// Opens at the step in whose middle the user stopped; returns whether the user had begun.
 pub fn open(site: &PartContext) -> (form::State, bool) {
     form::resume(&fields(site), site.session, || site.is_behind())
 }
@@ -119,17 +120,19 @@ pub fn open(site: &PartContext) -> (form::State, bool) {
 pub fn went(form: &mut form::State, session: &Session, position: &Position, transition: Transition) -> Step {
     let Transition { effects, out } = transition;
     let Some(site) = PartContext::of(session, position) else { return Step::Over(effects) };
-    let find = |id: &str| Moment::all(&site).find(|moment| moment.id() == id);
+    let find = |id: &str| GuessStep::all(&site).find(|step| step.id() == id);
     match out {
         Out::Over | Out::KeptLast(..) => return Step::Over(effects),
         // "Nearly" was said before, and is asked anew now that it was said once more.
         Out::Kept(id, _) => {
-            let said = find(&id).filter(|moment| moment.does == Does::Correct);
+            let said = find(&id).filter(|step| step.does == Does::Correct);
             let anew = said.filter(|said| said.landed(&site).is_some_and(|landed| landed != Landed::Got));
-            anew.into_iter().for_each(|said| form.change(Moment { does: Does::Land, ..said }.id()));
+            anew.into_iter().for_each(|said| form.change(GuessStep { does: Does::Land, ..said }.id()));
         }
         Out::Way(id, ONCE_MORE) => {
-            find(&id).into_iter().for_each(|said| form.change(Moment { does: Does::Correct, ..said }.id()));
+            find(&id)
+                .into_iter()
+                .for_each(|said| form.change(GuessStep { does: Does::Correct, ..said }.id()));
         }
         Out::Way(..) if !form.onward(&PartContext::make(position, fields), session) => {
             return Step::Over(effects);
@@ -140,7 +143,7 @@ pub fn went(form: &mut form::State, session: &Session, position: &Position, tran
 }
 
 pub fn page(form: &form::State, site: &PartContext, body: &mut Vec<Block>) -> Prompt {
-    if Moment::all(site).next().is_none() {
+    if GuessStep::all(site).next().is_none() {
         body.push(Block::say(site.session.say().guess_needs_two()));
     }
     site.prompt(form, fields(site), body)

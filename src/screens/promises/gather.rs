@@ -18,7 +18,8 @@ use crate::{
     session::Session,
 };
 
-pub struct Section<'a> {
+/// Things of one kind, under a heading.
+pub struct ThingList<'a> {
     pub heading: &'static str,
     pub things: Vec<Thing<'a>>,
 }
@@ -36,7 +37,7 @@ pub struct Thing<'a> {
 /// So many days a promise stays in sight after it was closed.
 const LATELY: u64 = 7;
 
-pub fn all(session: &Session) -> Vec<Section<'_>> {
+pub fn all(session: &Session) -> Vec<ThingList<'_>> {
     let say = session.say();
     let mut due = promises_due(session);
     due.extend(plans(session, |record, stands| asks(session, record, stands)));
@@ -46,16 +47,16 @@ pub fn all(session: &Session) -> Vec<Section<'_>> {
         })
     };
     vec![
-        Section { heading: say.promises_heading_due(), things: due },
-        Section { heading: say.promises_heading_promises(), things: promises_ahead(session) },
-        Section { heading: say.promises_heading_closed(), things: promises_closed(session) },
-        Section { heading: say.promises_heading_agreements(), things: of(&[PlanKind::Agreement]) },
-        Section { heading: say.promises_heading_rituals(), things: of(&[PlanKind::Ritual]) },
-        Section {
+        ThingList { heading: say.promises_heading_due(), things: due },
+        ThingList { heading: say.promises_heading_promises(), things: promises_ahead(session) },
+        ThingList { heading: say.promises_heading_closed(), things: promises_closed(session) },
+        ThingList { heading: say.promises_heading_agreements(), things: of(&[PlanKind::Agreement]) },
+        ThingList { heading: say.promises_heading_rituals(), things: of(&[PlanKind::Ritual]) },
+        ThingList {
             heading: say.promises_heading_plans(),
             things: of(&[PlanKind::Plan, PlanKind::Wave, PlanKind::Setback]),
         },
-        Section { heading: say.promises_heading_requests(), things: requests(session) },
+        ThingList { heading: say.promises_heading_requests(), things: requests(session) },
     ]
 }
 

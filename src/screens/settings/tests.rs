@@ -5,20 +5,20 @@ use crate::{
     screens::tests::Harness,
     session::{
         Effect, Outcome, Place,
-        settings::{Entry, Origin, Setting, Settings, Valued},
+        settings::{Origin, ResolvedSetting, Setting, Settings, Valued},
     },
 };
 
-fn entry(setting: Setting) -> Entry {
+fn entry(setting: Setting) -> ResolvedSetting {
     let values = match setting.switch() {
         Some(_) => vec!["on".to_owned(), "off".to_owned()],
         None if matches!(setting, Setting::LeaveKey | Setting::Cover) => vec![],
         None => vec!["5".to_owned(), "first".to_owned()],
     };
-    Entry { setting, set: None, over: None, unset: Valued::new("", Origin::Usual), values }
+    ResolvedSetting { setting, set: None, over: None, unset: Valued::new("", Origin::Usual), values }
 }
 
-fn with(change: impl Fn(&mut Entry)) -> Harness {
+fn with(change: impl Fn(&mut ResolvedSetting)) -> Harness {
     let mut harness = Harness::of(JourneyBuilder::two(), Here::Both, Place::Settings);
     let entries = Setting::ALL.map(|setting| {
         let mut entry = entry(setting);

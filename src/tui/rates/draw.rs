@@ -41,7 +41,7 @@ impl View {
         let foot = choices::height(&hints, area.width).min(area.height / 3);
         let in_hand = (self.viewport.focus == Focus::Ask).then_some(form.row);
         let apart = Density::of(self.hit_map.area.height) == Density::Open;
-        let rows = Rows::new(rates, form, in_hand, area.width, apart, self.say, &self.theme);
+        let rows = RateRows::new(rates, form, in_hand, area.width, apart, self.say, &self.theme);
         let above = if layout.body.is_empty() { 0 } else { layout.body.len() + 1 };
         let whole = above + rows.lines.len();
         let fixed = layout.fixed.len() as u16;
@@ -71,13 +71,13 @@ impl View {
 }
 
 /// All rows, laid out.
-struct Rows {
+struct RateRows {
     lines: Vec<Line<'static>>,
     /// The lines of each row.
     places: Vec<Range<usize>>,
 }
 
-impl Rows {
+impl RateRows {
     fn new(
         rates: &Rates,
         form: &RateForm,

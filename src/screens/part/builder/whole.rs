@@ -17,7 +17,7 @@ pub const WHICH: &str = "#which";
 
 /// A way on from the whole, or from which box is to be changed.
 #[derive(Debug, Clone)]
-pub enum Way {
+pub enum Decision {
     /// Past the part: it stays as it is.
     On,
     /// Lets both read all of it.
@@ -37,36 +37,36 @@ pub fn which<'a>(site: &PartContext<'a>) -> Field<'a> {
     ways_of(WHICH, Said::Strong(site.session.say().builder_which().into()), boxes(site))
 }
 
-fn ways_of<'a>(id: &'a str, ask: Said<'a>, ways: Vec<(Way, form::Way<'a>)>) -> Field<'a> {
+fn ways_of<'a>(id: &'a str, ask: Said<'a>, ways: Vec<(Decision, form::Way<'a>)>) -> Field<'a> {
     let ways = ways.into_iter().map(|(_, way)| way).collect();
     Field::new(id, ask, Kind::Ways(form::Ways { ways, given: None }), Binding::nowhere())
 }
 
 /// The way that was taken, by its place in one of the two fields.
-pub fn way(site: &PartContext, field: &str, nth: usize) -> Way {
+pub fn way(site: &PartContext, field: &str, nth: usize) -> Decision {
     let ways = if field == WHICH { boxes(site) } else { ways(site) };
-    ways.into_iter().nth(nth).map_or(Way::Whole, |(way, _)| way)
+    ways.into_iter().nth(nth).map_or(Decision::Whole, |(way, _)| way)
 }
 
 /// Going on keeps it as it is; bringing it is never what a mere Enter does.
-fn ways<'a>(site: &PartContext<'a>) -> Vec<(Way, form::Way<'a>)> {
+fn ways<'a>(site: &PartContext<'a>) -> Vec<(Decision, form::Way<'a>)> {
     let say = site.session.say();
-    let change = (Way::Which, form::Way::on(Key::Change, say.builder_change()).writes());
+    let change = (Decision::Which, form::Way::on(Key::Change, say.builder_change()).writes());
     if brings(site).is_empty() {
-        return vec![(Way::On, form::Way::on(Key::On, say.go_on())), change];
+        return vec![(Decision::On, form::Way::on(Key::On, say.go_on())), change];
     }
     vec![
-        (Way::On, form::Way::on(Key::On, say.builder_keep())),
-        (Way::Bring, form::Way::answer(Key::Bring, say.bring_it())),
+        (Decision::On, form::Way::on(Key::On, say.builder_keep())),
+        (Decision::Bring, form::Way::answer(Key::Bring, say.bring_it())),
         change,
     ]
 }
 
-fn boxes<'a>(site: &PartContext<'a>) -> Vec<(Way, form::Way<'a>)> {
+fn boxes<'a>(site: &PartContext<'a>) -> Vec<(Decision, form::Way<'a>)> {
     let change = fields::asked(site).into_iter().zip(Key::listed());
     let change =
-        change.map(|(written, key)| (Way::Change(written.id.clone()), form::Way::on(key, &written.ask)));
-    change.chain([(Way::Whole, form::Way::on(Key::NotNow, site.session.say().builder_none()))]).collect()
+        change.map(|(written, key)| (Decision::Change(written.id.clone()), form::Way::on(key, &written.ask)));
+    change.chain([(Decision::Whole, form::Way::on(Key::NotNow, site.session.say().builder_none()))]).collect()
 }
 
 /// The bindings of its boxes.
