@@ -14,18 +14,11 @@ use crate::{
 };
 use chrono::NaiveDate;
 
-#[derive(Debug, Clone, PartialEq)]
-pub enum Message {
-    Form(form::Message),
-    /// Asks which day it is about.
-    AskDay,
-    /// Leaves the day as it is.
-    LeaveDay,
-}
+pub type Message = form::Message;
 
-/// The fields, of which one is asked at a time.
-const WORDS: &str = "words";
+/// The fields: the day only where somebody opens it, and then the words.
 const DAY: &str = "day";
+const WORDS: &str = "words";
 
 #[derive(Debug)]
 pub struct State {
@@ -63,21 +56,14 @@ fn heading(id: Uuid, session: &Session) -> String {
     session.say().note_heading(&session.note_day(id))
 }
 
-fn asks_day(state: &State) -> bool {
-    state.form.at() == Some(DAY)
-}
-
 fn make(state: &State) -> impl for<'a> Fn(&'a Session) -> Form<'a> + use<> {
-    let (id, asks_day) = (state.id, asks_day(state));
+    let (id, asks_day) = (state.id, state.form.at() == Some(DAY));
     move |session| {
-        let field = if asks_day {
-            day(session)
-        } else {
-            let bind = Binding::note(id, starts(session));
-            let heading = Said::Heading(heading(id, session).into());
-            Field::new(WORDS, heading, Kind::Text, bind).about(about(id, session)).last()
-        };
-        vec![field]
+        let heading = Said::Heading(heading(id, session).into());
+        let words = Field::new(WORDS, heading, Kind::Text, Binding::note(id, starts(session)));
+        let words = words.about(about(id, session)).last();
+        let day = (asks_day || may_date(id, session)).then(|| day(session));
+        day.into_iter().chain([words]).collect()
     }
 }
 
@@ -103,22 +89,9 @@ fn day(session: &Session) -> Field<'_> {
 }
 
 pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
-    match message {
-        Message::Form(message) => {
-            let make = make(state);
-            let transition = form::update(&mut state.form, &make, session, message);
-            went(state, session, transition)
-        }
-        Message::AskDay if may_date(state, session) => {
-            state.form.go_to(DAY);
-            Update::stay()
-        }
-        Message::AskDay => Update::stay(),
-        Message::LeaveDay => {
-            state.form.go_to(WORDS);
-            Update::stay()
-        }
-    }
+    let make = make(state);
+    let transition = form::update(&mut state.form, &make, session, message);
+    went(state, session, transition)
 }
 
 pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
@@ -141,10 +114,10 @@ fn went(state: &mut State, session: &mut Session, Transition { mut effects, out 
 
 /// True for a note that is kept and shown here, and of which there is one version: whoever may change it may say which day
 /// it is about.
-fn may_date(state: &State, session: &Session) -> bool {
-    let bind = Binding::note(state.id, starts(session));
+fn may_date(id: Uuid, session: &Session) -> bool {
+    let bind = Binding::note(id, starts(session));
     let seen = bind.look(session);
-    seen.may_write && seen.words.is_some() && session.journey.note_forks(state.id).next().is_none()
+    seen.may_write && seen.words.is_some() && session.journey.note_forks(id).next().is_none()
 }
 
 /// Destroys a note that was taken back here.
@@ -156,12 +129,12 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     let say = session.say();
     let back = || Choice::back_to(say.note_back(), Place::Journal);
     let form = make(state)(session);
-    if asks_day(state) {
-        let around = Around { title: say.journal(), step: None, above: vec![] };
-        let page = form::page(&state.form, form, session, around).map(Message::Form);
-        return page.with([Choice::back(say.leave_it_as_it_is(), Message::LeaveDay)]);
+    let around = Around { title: say.journal(), step: None, above: vec![] };
+    if state.form.at() == Some(DAY) {
+        let page = form::page(&state.form, form, session, around);
+        return page.with([Choice::back(say.leave_it_as_it_is(), Message::Onward)]);
     }
-    let is_here = form.iter().any(|field| {
+    let is_here = form.last().is_some_and(|field| {
         let bind = field.bind();
         bind.words(session).is_some() || bind.is_drafted(session) || state.form.takes_back(bind)
     });
@@ -172,11 +145,11 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
         let heading = Block::heading(heading(state.id, session));
         return Page::new(say.journal(), vec![heading, words], vec![back()]);
     }
-    let around = Around { title: say.journal(), step: None, above: vec![] };
-    let mut page = form::page(&state.form, form, session, around).map(Message::Form);
+    let mut page = form::page(&state.form, form, session, around);
     let is_kept = page.choices.iter().any(|choice| choice.key == Key::Change);
-    if is_kept && may_date(state, session) {
-        page.choices.push(Choice::new(Key::Type, say.note_another_day(), Message::AskDay).writes());
+    if is_kept && may_date(state.id, session) {
+        page.choices
+            .push(Choice::new(Key::Type, say.note_another_day(), Message::Open(DAY.to_owned())).writes());
     }
     page.choices.insert(0, back());
     page

@@ -286,6 +286,6 @@ fn a_note_whose_words_are_not_here_yet_cannot_be_lost() {
     let mut harness = written();
     harness.hear(Request::Go(Place::Path));
     harness.hear(Request::Go(Place::Note(id(5))));
-    harness.send(super::super::Message::Note(crate::screens::note::Message::Form(form::Message::TakeBack)));
+    harness.send(super::super::Message::Note(form::Message::TakeBack));
     assert!(harness.app.session.journey.note(id(5)).is_some() && !harness.offers("Take it back"));
 }
