@@ -32,12 +32,9 @@ pub enum Stage {
     Working,
 }
 
+/// What is to be taken away: chosen, and confirmed each time it is asked; none keeps it.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Message {
-    Take(Away),
-    Yes,
-    Keep,
-}
+pub struct Message(Option<Away>);
 
 /// The seat that may take something away: the one who is here alone.
 fn own(session: &Session) -> Option<Seat> {
@@ -49,12 +46,12 @@ pub fn update(state: &mut State, session: &Session, message: &Message) -> Update
         return Update::stay();
     }
     state.why = None;
-    state.stage = match (message, std::mem::take(&mut state.stage)) {
-        (Message::Take(away), Stage::Look) => Stage::Sure(*away),
-        (Message::Yes, Stage::Sure(away)) => Stage::Again(away),
-        (Message::Yes, Stage::Again(away)) => return prove(state, session, away, vec![]),
-        (Message::Keep, _) => Stage::Look,
-        (_, stage) => stage,
+    state.stage = match (message.0, std::mem::take(&mut state.stage)) {
+        (None, _) => Stage::Look,
+        (Some(away), Stage::Look) => Stage::Sure(away),
+        (Some(_), Stage::Sure(away)) => Stage::Again(away),
+        (Some(_), Stage::Again(away)) => return prove(state, session, away, vec![]),
+        (Some(_), stage) => stage,
     };
     Update::stay()
 }

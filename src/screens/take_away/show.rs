@@ -43,10 +43,10 @@ fn look(session: &Session, seat: Seat) -> Page<Message> {
     body.extend([Block::say(say.forget_undo()), Block::say(say.forget_undo_in_a_shell())]);
     let mut choices = vec![];
     if !is_solo {
-        choices.push(Choice::new(Key::Nth(1), say.forget_take_mine(), Message::Take(Away::Of(seat))));
+        choices.push(Choice::new(Key::Nth(1), say.forget_take_mine(), Message(Some(Away::Of(seat)))));
     }
     let nth = if is_solo { 1 } else { 2 };
-    choices.push(Choice::new(Key::Nth(nth), say.forget_take_all(), Message::Take(Away::All)));
+    choices.push(Choice::new(Key::Nth(nth), say.forget_take_all(), Message(Some(Away::All))));
     choices.push(back(say));
     Page::new(say.forget_title(), body, choices)
 }
@@ -57,8 +57,8 @@ fn sure(session: &Session, away: Away, again: Option<&str>) -> Page<Message> {
     body.extend(again.map(Block::note));
     body.extend(away.told(&session.journey, say).into_iter().map(Block::say));
     let choices = vec![
-        Choice::back(say.forget_keep(), Message::Keep),
-        Choice::new(Key::TakeBack, say.forget_take_it(), Message::Yes).answers(),
+        Choice::back(say.forget_keep(), Message(None)),
+        Choice::new(Key::TakeBack, say.forget_take_it(), Message(Some(away))).answers(),
     ];
     Page::new(say.forget_title(), body, choices)
 }
@@ -71,7 +71,7 @@ fn proving(session: &Session, seat: Option<Seat>) -> Page<Message> {
         Block::say(say.forget_prove_hint()),
         Block::quiet(say.passphrase_unseen()),
     ];
-    Page::asking(say.forget_title(), body, Ask::Secret, vec![Choice::back(say.forget_keep(), Message::Keep)])
+    Page::asking(say.forget_title(), body, Ask::Secret, vec![Choice::back(say.forget_keep(), Message(None))])
 }
 
 fn working(say: Catalogue) -> Page<Message> {

@@ -27,9 +27,9 @@ fn ordered(effects: &[Effect]) -> Option<(Away, Vec<Seat>)> {
 /// Says yes twice, and gives whatever passphrases are asked for.
 fn take(session: &Session, away: Away) -> Option<(Away, Vec<Seat>)> {
     let mut state = State::default();
-    assert_eq!(ordered(&update(&mut state, session, &Message::Take(away)).effects), None);
-    assert_eq!(ordered(&update(&mut state, session, &Message::Yes).effects), None);
-    let mut effects = update(&mut state, session, &Message::Yes).effects;
+    assert_eq!(ordered(&update(&mut state, session, &Message(Some(away))).effects), None);
+    assert_eq!(ordered(&update(&mut state, session, &Message(Some(away))).effects), None);
+    let mut effects = update(&mut state, session, &Message(Some(away))).effects;
     while ordered(&effects).is_none() {
         let ask = page(&state, session).ask;
         let secret = Value::Secret(Secret::from("words"));
