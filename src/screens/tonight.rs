@@ -24,20 +24,10 @@ pub enum State {
     Begun,
 }
 
+/// The page to go on to. From the beginning it is asked again, and what was begun and is not done stays where it is; what is
+/// offered begins.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Message {
-    For {
-        minutes: u32,
-    },
-    Weigh {
-        heavy: bool,
-    },
-    /// The next one that fits.
-    SomethingElse,
-    Begin,
-    /// Asks again from the beginning. What was begun and is not done stays where it is.
-    Anew,
-}
+pub struct Message(State);
 
 pub fn open(session: &mut Session) -> State {
     if evening::next(session, None).is_some() {
@@ -48,22 +38,15 @@ pub fn open(session: &mut Session) -> State {
 }
 
 pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
-    *state = match (*state, message) {
-        (State::HowLong, Message::For { minutes }) => State::HowHeavy { minutes: *minutes },
-        (State::HowHeavy { minutes }, Message::Weigh { heavy }) => {
-            State::Offered { wish: Wish { minutes, heavy: *heavy }, nth: 0 }
-        }
-        (State::Offered { wish, nth }, Message::SomethingElse) => State::Offered { wish, nth: nth + 1 },
-        (State::Offered { wish, nth }, Message::Begin) => {
+    match (*state, message.0) {
+        (State::Offered { wish, nth }, State::Begun) => {
             let Some(offer) = offered(session, wish, nth) else { return Update::stay() };
             return evening::begin(session, &offer);
         }
-        (_, Message::Anew) => {
-            session.end_evening();
-            State::HowLong
-        }
-        (state, _) => state,
-    };
+        (_, State::HowLong) => session.end_evening(),
+        _ => {}
+    }
+    *state = message.0;
     Update::stay()
 }
 

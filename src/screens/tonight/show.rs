@@ -2,7 +2,7 @@
 
 use super::{
     super::{evening, first_evening, road, setback, walk},
-    Message,
+    Message, State,
 };
 use crate::{
     block::{Block, Text},
@@ -28,7 +28,7 @@ pub fn how_long(session: &Session) -> Page<Message> {
         choices = vec![Choice::ask(Key::On, say.to_right_now(), Request::RightNow)];
     }
     choices.extend(Key::listed().zip(LENGTHS).map(|(key, minutes)| {
-        Choice::new(key, say.minutes(minutes as usize), Message::For { minutes }).answers()
+        Choice::new(key, say.minutes(minutes as usize), Message(State::HowHeavy { minutes })).answers()
     }));
     choices.extend(road::way(Key::Nth(4), session));
     choices.extend([setback::way(say), to_path(session)]);
@@ -38,11 +38,14 @@ pub fn how_long(session: &Session) -> Page<Message> {
 pub fn how_heavy(minutes: u32, session: &Session) -> Page<Message> {
     let say = session.say();
     let body = vec![Block::say(say.tonight_how_heavy(minutes as usize)), Block::quiet(say.tonight_weights())];
-    let weight = |key, label: &str, heavy| Choice::new(key, label, Message::Weigh { heavy }).answers();
+    let weight = |key, label: &str, heavy| {
+        let first = State::Offered { wish: Wish { minutes, heavy }, nth: 0 };
+        Choice::new(key, label, Message(first)).answers()
+    };
     let choices = vec![
         weight(Key::Nth(1), say.tonight_light(), false),
         weight(Key::Nth(2), say.tonight_heavy(), true),
-        Choice::back(say.back(), Message::Anew),
+        Choice::back(say.back(), Message(State::HowLong)),
     ];
     Page::new(say.tonight_title(), body, choices)
 }
@@ -51,7 +54,7 @@ pub fn how_heavy(minutes: u32, session: &Session) -> Page<Message> {
 pub fn offered(wish: Wish, nth: usize, session: &Session) -> Page<Message> {
     let (say, outline) = (session.say(), &session.guide.outline);
     let tonight = session.tonight(wish);
-    let anew = Choice::new(Key::Change, say.tonight_anew(), Message::Anew);
+    let anew = Choice::new(Key::Change, say.tonight_anew(), Message(State::HowLong));
     let Some(offer) = super::offered(session, wish, nth) else {
         let body = vec![Block::say(say.tonight_nothing())];
         return Page::new(say.tonight_title(), body, vec![to_path(session), anew]);
@@ -65,8 +68,9 @@ pub fn offered(wish: Wish, nth: usize, session: &Session) -> Page<Message> {
     body.push(Block::quiet(say.tonight_minutes(offer.minutes as usize)));
     body.extend(offer.note.as_deref().map(Block::say));
     body.extend(offer.stops.iter().filter_map(|position| listed(session, position)).map(Block::item));
-    let begin = Choice::new(Key::On, say.tonight_begin(), Message::Begin);
-    let more = Choice::new(Key::Skip, say.tonight_something_else(), Message::SomethingElse);
+    let begin = Choice::new(Key::On, say.tonight_begin(), Message(State::Begun));
+    let next = State::Offered { wish, nth: nth + 1 };
+    let more = Choice::new(Key::Skip, say.tonight_something_else(), Message(next));
     let more = (tonight.offers.len() > 1).then_some(more);
     let choices = [begin].into_iter().chain(more).chain([anew, to_path(session)]);
     Page::new(say.tonight_title(), body, choices.collect())
@@ -114,7 +118,7 @@ pub fn begun(session: &Session) -> Page<Message> {
     let on = Choice::go(Key::On, say.go_on(), evening::place(session, next));
     let stop = Choice::go(Key::Stop, say.tonight_stop(), Place::Closing(None));
     let first = if is_up { [stop, on] } else { [on, stop] };
-    let anew = Choice::new(Key::Change, say.tonight_something_else(), Message::Anew);
+    let anew = Choice::new(Key::Change, say.tonight_something_else(), Message(State::HowLong));
     Page::new(say.tonight_title(), body, first.into_iter().chain([anew, to_path(session)]).collect())
 }
 
