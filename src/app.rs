@@ -176,7 +176,10 @@ fn look_around(app: &App, effects: &mut Vec<Effect>) {
 }
 
 fn route(app: &mut App, message: Message) -> Update {
-    if matches!(message, Message::Screen(_) | Message::Answer(_) | Message::Request(Request::Go(_))) {
+    if matches!(
+        message,
+        Message::Screen(_) | Message::Answer(_) | Message::Request(Request::Go(_) | Request::Pass(_))
+    ) {
         app.noticed = None;
     }
     match message {
@@ -212,6 +215,7 @@ fn hear(app: &mut App, answer: Answer) -> Update {
 fn ask(app: &mut App, request: Request) -> Update {
     match request {
         Request::Go(place) => go(app, place),
+        Request::Pass(position) => screens::onward(&mut app.session, &position),
         Request::GoOn(draft) => go_on(app, draft),
         Request::Sit(here) => vec![Effect::Sit(here)].into(),
         Request::Unlock(seat) => ask_key(app, seat),

@@ -67,7 +67,7 @@ use crate::{
 
 pub use message::{Message, found};
 pub use overlay::Overlay;
-pub use walk::{back, progress as progress_at, rail as rail_at};
+pub use walk::{back, onward, progress as progress_at, rail as rail_at};
 
 /// The screen that is shown, with its state.
 #[derive(Debug)]

@@ -121,7 +121,10 @@ impl Shell {
     /// nobody, or by who sat here before.
     pub fn send(&mut self, message: Message) {
         if self.sitting
-            && matches!(message, Message::Screen(_) | Message::Answer(_) | Message::Request(Request::Go(_)))
+            && matches!(
+                message,
+                Message::Screen(_) | Message::Answer(_) | Message::Request(Request::Go(_) | Request::Pass(_))
+            )
         {
             return;
         }

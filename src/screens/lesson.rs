@@ -16,7 +16,7 @@ use crate::{
     },
     language::{Catalogue, said},
     page::{Choice, Key, Page},
-    session::{Place, Session, Update},
+    session::{Place, Request, Session, Update},
 };
 
 #[derive(Debug)]
@@ -34,7 +34,6 @@ pub enum Message {
     PastTheGate,
     /// To what the page says about the causes that fit less, and back.
     OtherCauses(bool),
-    Read,
     /// "Not now", "not for us", or open again.
     Answer(Progress),
     Again,
@@ -52,7 +51,6 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
     match message {
         Message::PastTheGate => state.gate = None,
         Message::OtherCauses(shown) => state.other_causes = *shown,
-        Message::Read => return walk::onward(session, &state.position),
         Message::Answer(answer) => {
             let seats = session.who().seats();
             let effects: Vec<_> = seats
@@ -143,7 +141,7 @@ fn choices(state: &State, chapter: &Chapter, session: &Session) -> Vec<Choice<Me
     let stops = session.journey.stops(&session.guide, chapter, session.who());
     let (mut choices, mut listed) = (vec![], Key::listed());
     if answer == Progress::Open {
-        choices.push(Choice::new(Key::On, say.go_on(), Message::Read));
+        choices.push(Choice::ask(Key::On, say.go_on(), Request::Pass(state.position.clone())));
     }
     if stops.len() > 1 {
         choices.push(walk::all_parts(session.say(), &head.id));

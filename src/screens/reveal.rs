@@ -14,7 +14,7 @@ use crate::{
         record::{Body, Id, Record},
     },
     page::{Choice, Key, Moment, Page},
-    session::{Session, Update},
+    session::{Request, Session, Update},
 };
 
 #[derive(Debug)]
@@ -25,11 +25,7 @@ pub struct State {
     opened: Option<[Id; 2]>,
 }
 
-#[derive(Debug, Clone, PartialEq)]
-pub enum Message {
-    Unseal(unsealing::Message),
-    Onward,
-}
+pub use unsealing::Message;
 
 pub fn open(position: Position) -> State {
     State { position, unsealing: Unsealing::default(), opened: None }
@@ -42,16 +38,11 @@ fn asked(state: &State, session: &Session) -> Option<Asked> {
 }
 
 pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
-    match message {
-        Message::Unseal(message) => {
-            let asked = asked(state, session);
-            let answers = asked.as_ref().map(|asked| asked.answers().clone());
-            let effects = state.unsealing.update(session, asked, *message);
-            state.opened = answers.filter(|_| !effects.is_empty());
-            effects.into()
-        }
-        Message::Onward => walk::onward(session, &state.position),
-    }
+    let asked = asked(state, session);
+    let answers = asked.as_ref().map(|asked| asked.answers().clone());
+    let effects = state.unsealing.update(session, asked, *message);
+    state.opened = answers.filter(|_| !effects.is_empty());
+    effects.into()
 }
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {
@@ -65,11 +56,11 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     let mut choices = match asked(state, session) {
         Some(asked) => {
             body.extend(asked.said(session));
-            state.unsealing.choices(session, Message::Unseal)
+            state.unsealing.choices(session, |message| message)
         }
         None => {
             body.push(Block::quiet(say.reveal_about()));
-            vec![Choice::new(Key::On, say.go_on(), Message::Onward)]
+            vec![Choice::ask(Key::On, say.go_on(), Request::Pass(state.position.clone()))]
         }
     };
     choices.push(walk::up(session, id));

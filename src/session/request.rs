@@ -6,12 +6,15 @@ use crate::{
     journey::{
         couple::Here,
         key::{DraftKey, Seat},
+        position::Position,
     },
 };
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Request {
     Go(Place),
+    /// Put a stop of a page behind those who are here, and go on from it.
+    Pass(Position),
     /// Go on with half-written words, in the field where they were begun.
     GoOn(DraftKey),
     /// Seat one of the two, or both.
