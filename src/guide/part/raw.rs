@@ -50,6 +50,8 @@ pub struct Raw {
     cap: Option<bool>,
     /// Of a `write` part: what was written can be destroyed again here.
     destroy: Option<bool>,
+    /// Of a `write` part: its first four boxes are moves that go round in a circle, and are drawn so; a fifth is its name.
+    ring: Option<bool>,
     /// Of a `sort` part: things that lie there already.
     given: Option<Vec<AnswerChoice>>,
     /// Of a `sort` part: a few lines that both laid on the first pile come to light when both say so.
@@ -223,6 +225,7 @@ impl Raw {
                 boxes: self.take_boxes()?,
                 cap: self.cap.take().unwrap_or_default(),
                 destroy: self.destroy.take().unwrap_or_default(),
+                ring: self.ring.take().unwrap_or_default(),
             },
             RawKind::Builder => PartKind::Builder {
                 starts: self.take_starts()?,
@@ -331,6 +334,7 @@ impl Raw {
             ("opens", self.opens.is_some()),
             ("cap", self.cap.is_some()),
             ("destroy", self.destroy.is_some()),
+            ("ring", self.ring.is_some()),
             ("given", self.given.is_some()),
             ("overlap", self.overlap.is_some()),
             ("from", self.from.is_some()),
