@@ -56,7 +56,7 @@ pub struct Country {
 pub struct Helpline {
     /// The code of its country.
     pub country: String,
-    /// What it answers.
+    /// The kind of trouble that it takes.
     pub need: Need,
     /// Its own name.
     pub name: String,
@@ -160,7 +160,7 @@ pub(super) struct OwnStrings {
     pub calm: Option<Calm>,
     /// Sentences on entering an exercise.
     pub care: Option<Care>,
-    /// What no page may say, and how long things may be.
+    /// Rules of words: phrases that no page may hold, and the most words of a sentence or a lesson.
     pub check: Option<Rules>,
 }
 
@@ -204,7 +204,7 @@ pub struct Rules {
     /// Rules for what the studies found.
     #[serde(default)]
     pub found: FoundRules,
-    /// What lengths are counted in.
+    /// The unit of all lengths.
     #[serde(default)]
     pub counts: Counts,
     /// Most words or characters in one lesson.
