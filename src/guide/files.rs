@@ -201,6 +201,10 @@ pub struct Rules {
     /// Words to avoid, in lower case, each with the guide's own word.
     #[serde(default)]
     pub terms: BTreeMap<String, String>,
+    /// Phrases that ask whether a person could refuse, in lower case. Only a question for each alone may hold one: a person
+    /// who is controlled cannot answer it beside the one who controls.
+    #[serde(default)]
+    pub asked_alone: Vec<String>,
     /// Rules for what the studies found.
     #[serde(default)]
     pub found: FoundRules,
