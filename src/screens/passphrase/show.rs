@@ -171,7 +171,8 @@ fn once_more(say: Catalogue, weak: bool) -> Page<Message> {
     page
 }
 
-/// The page that asks for the passphrase before the key is shown, changed or taken away: the screen may have been left open.
+/// The page that asks for the passphrase before the key is shown, changed or taken away: the screen may have been left
+/// open.
 fn proving(say: Catalogue, purpose: &Purpose) -> Page<Message> {
     let hint = match purpose {
         Purpose::Change => say.passphrase_prove_to_change(),
