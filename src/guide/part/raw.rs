@@ -14,7 +14,7 @@ use super::{
 pub struct Raw {
     /// One word, unique on its page; never changes. What is written is kept under it.
     id: String,
-    /// What is done in it.
+    /// The kind of its work.
     kind: RawKind,
     /// A few words for lists.
     title: String,
@@ -22,7 +22,7 @@ pub struct Raw {
     who: Option<Who>,
     /// Markdown: what to do now.
     text: String,
-    /// What becomes of it for one who walks alone.
+    /// The treatment of it where one person walks alone.
     #[serde(default)]
     solo: Solo,
     /// How long it takes; a `read` part may leave it out.
@@ -94,7 +94,7 @@ pub struct Raw {
     confidence: Option<bool>,
     /// Of a `plan` part: days until it is looked at again.
     review: Option<u32>,
-    /// What is written or chosen, one box after the other.
+    /// The boxes that are filled, one after the other.
     #[serde(rename = "box")]
     boxes: Option<Vec<WriteBox>>,
     /// Of a `scene` part: the talk.
@@ -155,7 +155,7 @@ impl RawKind {
         }
     }
 
-    /// What a field of a part of this kind may be, to be shown: its words, or dots.
+    /// The values that a field takes in a part of this kind, each in quotation marks; dots where any text fits.
     pub fn values_of(self, field: &str) -> String {
         let is_timers = |word: &str| matches!(word, "quiet" | "calm");
         let words = values_of_part(field).iter().map(|word| word.word.as_str());
