@@ -23,6 +23,7 @@ use std::{
 };
 
 use language::compile::{self, File, Mistake, Signature, Table};
+use texts::Language;
 
 /// Of each English text the sum at the time when it was retold: for a test, not for the program.
 const RETOLD: &str = "retold.toml";
@@ -38,18 +39,22 @@ fn main() -> Result<(), Box<dyn Error>> {
         println!("cargo::rerun-if-changed={watched}");
     }
     let out = PathBuf::from(env::var("OUT_DIR")?);
+    let catalogues = catalogues(&out)?;
+    let first = texts_of(FIRST)?;
     let mut guides = String::from("&[\n");
-    for language in languages()? {
-        let texts = texts_of(&language)?;
-        writeln!(guides, "({language:?}, {}),", texts::sheaves(&out, &language, language == FIRST, &texts)?)?;
+    for (tag, table) in &catalogues {
+        let texts = texts_of(tag)?;
+        let first = (tag != FIRST).then_some(first.as_slice());
+        let language = Language { tag, texts: &texts, catalogue: &table.code, first };
+        writeln!(guides, "({tag:?}, {}),", texts::sheaves(&out, &language)?)?;
     }
     fs::write(out.join("content.rs"), guides + "]\n")?;
     fs::write(out.join("small.rs"), slice(SMALL)?)?;
-    catalogue(&out)
+    Ok(())
 }
 
-/// Compiles the catalogue of every language. All mistakes are said at once, as errors of the build.
-fn catalogue(out: &Path) -> Result<(), Box<dyn Error>> {
+/// Compiles the catalogue of every language, by tag. All mistakes are said at once, as errors of the build.
+fn catalogues(out: &Path) -> Result<Vec<(String, Table)>, Box<dyn Error>> {
     let mut mistakes = vec![];
     let english = sentences(FIRST)?;
     let signatures = compile::signatures(&files(&english), &mut mistakes);
@@ -61,7 +66,7 @@ fn catalogue(out: &Path) -> Result<(), Box<dyn Error>> {
     }
     mistakes.iter().for_each(|mistake| println!("cargo::error={mistake}"));
     fs::write(out.join("catalogue.rs"), accessors::rust(&signatures, &tables))?;
-    Ok(())
+    Ok(tables)
 }
 
 fn table(language: &str, all: &[Signature], mistakes: &mut Vec<Mistake>) -> Result<Table, Box<dyn Error>> {

@@ -2,37 +2,50 @@
 
 use std::{collections::BTreeMap, error::Error, fmt::Write, fs, path::Path};
 
-use miniz_oxide::deflate::compress_to_vec;
+use miniz_oxide::{
+    MZFlush,
+    deflate::{
+        core::{CompressorOxide, create_comp_flags_from_zip_params},
+        stream::deflate,
+    },
+};
 
-/// The most that deflate can do.
-const LEVEL: u8 = 10;
+/// The most that deflate can do, and the mark of a stream without a header.
+const LEVEL: i32 = 10;
+const RAW: i32 = -15;
+/// The bytes that deflate looks back.
+const WINDOW: usize = 32_768;
 
-/// The files that every start reads.
-const AT_START: [&str; 3] = ["guide.toml", "strings.toml", "evenings.toml"];
+/// The file that every start reads whole.
+const AT_START: &str = "guide.toml";
 
-/// The texts (name, text) as a Rust slice of `Sheaf`s, whose bytes are written into files of their own. What lies alone is not
-/// deflated in the first language, nor where every start reads it: inflating costs a tenth of reading a page.
-pub fn sheaves(
-    out: &Path,
-    language: &str,
-    is_first: bool,
-    texts: &[(String, String)],
-) -> Result<String, Box<dyn Error>> {
+/// A language: its texts (name, text), its compiled catalogue, and the texts of the first language, none of that one itself.
+pub struct Language<'a> {
+    pub tag: &'a str,
+    pub texts: &'a [(String, String)],
+    pub catalogue: &'a [u8],
+    pub first: Option<&'a [(String, String)]>,
+}
+
+/// The texts as a Rust slice of `Sheaf`s, whose bytes are written into files of their own. What lies alone is not deflated in
+/// the first language, nor where every start reads it: inflating costs a tenth of reading a page.
+pub fn sheaves(out: &Path, language: &Language) -> Result<String, Box<dyn Error>> {
+    let Language { tag, texts, .. } = language;
     let mut sheaves: BTreeMap<&str, Vec<(&str, &str)>> = BTreeMap::new();
-    for (name, text) in texts {
+    for (name, text) in *texts {
         sheaves.entry(sheaf(name)).or_default().push((name, text));
     }
     let mut slice = String::from("&[\n");
     for (nth, texts) in sheaves.values().enumerate() {
-        let file = out.join(format!("{language}.{nth}.sheaf"));
+        let file = out.join(format!("{tag}.{nth}.sheaf"));
         let whole: String = texts.iter().map(|(_, text)| *text).collect();
-        let is_plain = matches!(texts[..], [(name, _)] if is_first || AT_START.contains(&name));
+        let is_plain = matches!(texts[..], [(name, _)] if language.first.is_none() || name == AT_START);
         let bytes = if is_plain {
             fs::write(&file, &whole)?;
             format!("Bytes::Plain(include_str!({file:?}))")
         } else {
-            fs::write(&file, compress_to_vec(whole.as_bytes(), LEVEL))?;
-            format!("Bytes::Deflated(include_bytes!({file:?}))")
+            fs::write(&file, deflated(&language.known(&texts), whole.as_bytes())?)?;
+            format!("Bytes::Deflated {{ bytes: include_bytes!({file:?}), language: {tag:?} }}")
         };
         let names: Vec<_> = texts.iter().map(|(name, text)| (name, text.len())).collect();
         let scope = scope(&whole);
@@ -40,6 +53,37 @@ pub fn sheaves(
     }
     slice.push(']');
     Ok(slice)
+}
+
+impl Language<'_> {
+    /// The bytes that are known before a sheaf is read, so that they need not be said again: the end of the language's catalogue,
+    /// and the text of the same name in the first language, if it lies alone. `guide/bundled.rs` puts the same together.
+    fn known(&self, texts: &[(&str, &str)]) -> Vec<u8> {
+        let Some(first) = self.first else { return vec![] };
+        let same = first.iter().find(|(name, _)| matches!(texts, [(alone, _)] if alone == name));
+        let same = same.map_or("", |(_, text)| text.as_str());
+        let known = [self.catalogue, same.as_bytes()].concat();
+        known[known.len().saturating_sub(WINDOW)..].to_vec()
+    }
+}
+
+/// A text as a raw stream (RFC 1951) that goes on behind what is known.
+fn deflated(known: &[u8], text: &[u8]) -> Result<Vec<u8>, String> {
+    let mut compressor = CompressorOxide::new(create_comp_flags_from_zip_params(LEVEL, RAW, 0));
+    let mut press = |bytes: &[u8], flush| {
+        let mut pressed = vec![0; bytes.len() + 1024];
+        let done = deflate(&mut compressor, bytes, &mut pressed, flush);
+        let status = done.status.map_err(|error| format!("deflate: {error:?}"))?;
+        if done.bytes_consumed < bytes.len() {
+            return Err(format!("deflate stopped: {status:?}"));
+        }
+        pressed.truncate(done.bytes_written);
+        Ok(pressed)
+    };
+    if !known.is_empty() {
+        press(known, MZFlush::Sync)?;
+    }
+    press(text, MZFlush::Finish)
 }
 
 /// The name of the sheaf that a file lies in: sentences and the demo are read as a whole, everything else alone.

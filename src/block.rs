@@ -5,6 +5,7 @@ mod clock;
 mod evening;
 mod fold;
 mod promise;
+mod ring;
 mod stone;
 mod way;
 pub mod wrap;
@@ -18,6 +19,7 @@ pub use clock::{Clock, clock_time};
 pub use evening::{Half, Halves, Leg};
 pub use fold::fold_into;
 pub use promise::{PromiseRow, Week};
+pub use ring::{Move, Ring, one_line};
 pub use stone::{Bead, Station, Stone};
 pub use way::{Light, Way};
 
@@ -104,6 +106,8 @@ pub enum Block {
     Halves(Halves),
     /// Who does what, one after the other.
     Legs(Vec<Leg>),
+    /// A quarrel that goes round, in the words of both.
+    Ring(Box<Ring>),
     /// A picture over the end of an evening, which says nothing.
     Moon,
     Chart(Chart),
@@ -158,6 +162,7 @@ impl Block {
             | Self::Clock(_)
             | Self::Halves(_)
             | Self::Legs(_)
+            | Self::Ring(_)
             | Self::Moon
             | Self::Chart(_)
             | Self::Way(_)

@@ -83,7 +83,7 @@ pub struct Global {
     /// from an argument or from the environment. The guide itself asks on its own page.
     #[arg(long, global = true, value_name = "N", value_hint = ValueHint::Other)]
     pub passphrase_fd: Option<u32>,
-    /// Whether the paper of the terminal is dark or light; it is asked where nobody says so
+    /// The terminal's background: dark or light; the terminal is asked where nobody says so
     #[arg(long, global = true, value_name = "PAPER", value_enum, default_value_t)]
     pub paper: PaperChoice,
     /// The signs that the terminal's font has: all, or those of a plain console
@@ -203,7 +203,7 @@ pub enum Command {
     ///
     /// A plain tar file, as sealed as the folder is. Words that no passphrase seals can be read by anybody who has the
     /// file; the command says so, and a passphrase of its own seals all of it, as an age file. Half-written words go along.
-    /// What belongs to this machine alone does not: settings, locks, and the folders backup/ and quarantine/.
+    /// Things of this machine alone do not: settings, locks, and the folders backup/ and quarantine/.
     Backup(BackupFile),
     /// Bring back what a backup holds and the folder does not
     ///
@@ -216,8 +216,8 @@ pub enum Command {
     },
     /// Take away what you wrote, or everything: first it says what goes, and what stays elsewhere
     ///
-    /// What one of two wrote alone goes from this folder: lines, half-written words, keys and the copies that the program
-    /// made. What both wrote together stays, for it belongs to both; with --all it goes too. It asks twice, and for the
+    /// Everything that one of two wrote alone goes from this folder: lines, half-written words, keys and the copies that
+    /// the program made. What both wrote together stays, for it belongs to both; with --all it goes too. It asks twice, and for the
     /// passphrase of each whose words go. A sync or a restore does not bring them back.
     Forget {
         /// Everything of both, and the files themselves

@@ -85,7 +85,7 @@ pub struct Head {
     pub id: ChapterId,
     /// Its title, as `guide.toml` gives it.
     pub title: String,
-    /// What it is on the path.
+    /// Its place on the path.
     pub kind: Kind,
     /// One line for lists.
     pub short: String,
@@ -118,7 +118,7 @@ pub struct Head {
     /// Studies behind the page, in the guide's own words.
     #[serde(default, rename = "source")]
     pub sources: Vec<Source>,
-    /// What is asked, in order.
+    /// The questions, in the order in which they are asked.
     #[serde(default, rename = "question")]
     pub questions: Vec<Question>,
     /// The exercise, part by part.
@@ -179,7 +179,7 @@ pub struct Source {
     pub year: u16,
     /// Its title, as it was printed.
     pub title: String,
-    /// What was done, with whom, and what came out: no more than it says.
+    /// Method, people and result, in a sentence or two: no more than the study says.
     pub found: String,
     /// How far it bears on the page.
     pub strength: Strength,
@@ -242,7 +242,7 @@ pub struct Question {
     pub who: Who,
     /// How an answer starts. Its author may open it up later.
     pub starts: Starts,
-    /// Whether an answer is kept at all.
+    /// The life of an answer: kept like any other, or never kept in any form.
     #[serde(default)]
     pub keep: Keep,
     /// Asked once the exercise is behind them: it looks back on it.

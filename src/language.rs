@@ -77,6 +77,11 @@ impl Catalogue {
         self.table.language
     }
 
+    /// The compiled sentences: what the program has of the language in any case.
+    pub fn bytes(self) -> &'static [u8] {
+        self.table.code
+    }
+
     fn rule(self) -> Rule {
         plural::rule(self.table.language)
     }

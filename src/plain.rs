@@ -88,7 +88,7 @@ struct Talk<S, R, W> {
     waiting: Waiting,
     /// It was said how an open field takes words and choices.
     knows_how: bool,
-    /// What is in the window is kept nowhere else.
+    /// True while the window holds words that are kept nowhere else.
     unkept: bool,
 }
 

@@ -31,6 +31,7 @@ mod moments;
 mod picture;
 mod pointer;
 mod rates;
+mod ring;
 mod scale;
 mod screen;
 mod secret;

@@ -2,9 +2,13 @@
 
 summary-title = Summary
 summary-together = A summary that you choose
-summary-only-shared = Only what is shared can enter it, item by item. It is written to a file only after everybody has said yes to exactly these items. It is not a clinical record.
+# $solo (yes, no): one walks alone
+summary-only-shared = { $solo ->
+    [yes] You choose what enters it, item by item. Your notes and private answers stay out of it. It is written to a file only after you have said yes to exactly these items. It is not a clinical record.
+   *[no] Only what is shared can enter it, item by item. It is written to a file only after everybody has said yes to exactly these items. It is not a clinical record.
+}
 # How many items. $shared (number), $chosen (number)
-summary-count = Shared so far: { $shared }. Chosen: { $chosen }.
+summary-count = To choose from so far: { $shared }. Chosen: { $chosen }.
 summary-look = Look at it
 # $name (word)
 summary-said-yes = { $name } said yes to it as it is now.
@@ -12,11 +16,11 @@ summary-said-yes = { $name } said yes to it as it is now.
 summary-yes = { $name }: yes, as it is now
 summary-write = Write it to a file
 
-summary-nothing-shared = Nothing is shared yet.
+summary-nothing-shared = There is nothing to choose from yet.
 # How many items there are. $all (number)
 summary-items = { $all ->
-    [one] One item is shared. What is chosen is in the summary.
-   *[other] { $all } items are shared. What is chosen is in the summary.
+    [one] There is one item to choose from. What is chosen is in the summary.
+   *[other] There are { $all } items to choose from. What is chosen is in the summary.
 }
 # One item.
 summary-in = Take it in

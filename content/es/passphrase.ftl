@@ -18,7 +18,7 @@ passphrase-deleted-there = { $lines ->
 passphrase-deleted-gone = Si ya nadie abre esa copia, esto se puede hacer aquí.
 passphrase-destroy-here = Destruirlo aquí
 passphrase-each-alone = Cada quien pone la suya cuando está aquí a solas.
-passphrase-seals = Con una frase de acceso, lo que escribes a solas queda sellado en los archivos. Lo que comparten dos personas queda sellado cuando cada quien tiene la suya.
+passphrase-seals = Con una frase de acceso, lo que escribes a solas queda sellado en los archivos. Lo que comparten dos personas queda sellado cuando ambas tienen la suya.
 
 passphrase-set = Poner una frase de acceso
 passphrase-show-key = Ver mi clave de recuperación

@@ -2,17 +2,20 @@
 
 summary-title = Resumen
 summary-together = Un resumen con lo que se elige
-summary-only-shared = Solo puede entrar lo compartido, cosa por cosa. Se escribe en un archivo solo después de que cada quien dice que sí exactamente a estas cosas. No es un informe clínico.
-summary-count = Compartido hasta ahora: { $shared }. Elegido: { $chosen }.
+summary-only-shared = { $solo ->
+    [yes] Tú eliges qué entra, cosa por cosa. Tus notas y respuestas privadas quedan fuera. Se escribe en un archivo solo después de que dices que sí exactamente a estas cosas. No es un informe clínico.
+   *[no] Solo puede entrar lo compartido, cosa por cosa. Se escribe en un archivo solo después de que cada quien dice que sí exactamente a estas cosas. No es un informe clínico.
+}
+summary-count = Para elegir, hasta ahora: { $shared }. Elegido: { $chosen }.
 summary-look = Mirarlo
 summary-said-yes = { $name } dijo que sí al resumen tal como está ahora.
 summary-yes = { $name }: sí, tal como está ahora
 summary-write = Escribirlo en un archivo
 
-summary-nothing-shared = Todavía no hay nada compartido.
+summary-nothing-shared = Todavía no hay nada para elegir.
 summary-items = { $all ->
-    [one] Hay una cosa compartida. Lo elegido está en el resumen.
-   *[other] Hay { $all } cosas compartidas. Lo elegido está en el resumen.
+    [one] Hay una cosa para elegir. Lo elegido está en el resumen.
+   *[other] Hay { $all } cosas para elegir. Lo elegido está en el resumen.
 }
 summary-in = Meterlo
 summary-out = Sacarlo

@@ -61,7 +61,7 @@ breach-the-name = 名字
 breach-the-kinds = 类别
 breach-the-sentence = 只说事实的一句话
 breach-a-second-sentence = 说法不同时的第二句
-breach-the-roles = 对你们来说是怎样的
+breach-the-roles = 对你来说是怎样的
 
 breach-brought = { $name }单独给这件事起了名，现在拿出来给你们两人看。
 breach-which = { $name }，这和“{ $own }”是同一件事，还是另一件？如果是同一件，两个会合成一个。

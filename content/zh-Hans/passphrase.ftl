@@ -16,7 +16,7 @@ passphrase-deleted-there = { $lines ->
 passphrase-deleted-gone = 如果那一份再也没有人打开，可以在这里销毁。
 passphrase-destroy-here = 在这里销毁
 passphrase-each-alone = 各人在独自在这里的时候设自己的。
-passphrase-seals = 有了口令，你单独写的会在文件里封存。等两人都有了口令，两人可见的内容也会封存。
+passphrase-seals = 有了口令，你单独写的会在文件里封存。两个人共用的内容，等两个人都有了口令才封存。
 
 passphrase-set = 设口令
 passphrase-show-key = 显示我的恢复密钥

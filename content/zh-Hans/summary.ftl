@@ -2,16 +2,19 @@
 
 summary-title = 小结
 summary-together = 自己选内容的小结
-summary-only-shared = 只有两人可见的内容才能放进来，一项一项地放。要等每个人对这几项都说了“好”，才会写成文件。它不是病历。
-summary-count = 到现在两人可见的：{ $shared }。选了的：{ $chosen }。
+summary-only-shared = { $solo ->
+    [yes] 放什么进来，由你一项一项地选。你的笔记和只给自己看的回答不放进来。要等你对这几项说了“好”，才会写成文件。它不是病历。
+   *[no] 只有两人可见的内容才能放进来，一项一项地放。要等每个人对这几项都说了“好”，才会写成文件。它不是病历。
+}
+summary-count = 到现在可以选的：{ $shared }。选了的：{ $chosen }。
 summary-look = 看一看
 summary-said-yes = { $name }对现在这份说了“好”。
 summary-yes = { $name }：好，就是现在这份
 summary-write = 写成文件
 
-summary-nothing-shared = 还没有两人可见的内容。
+summary-nothing-shared = 还没有可以选的内容。
 summary-items = { $all ->
-   *[other] 两人可见的有{ $all }项。选了的就在小结里。
+   *[other] 可以选的有{ $all }项。选了的就在小结里。
 }
 summary-in = 放进来
 summary-out = 拿出去

@@ -8,8 +8,8 @@ use clap::{Subcommand, ValueHint};
 pub enum Letter {
     /// Write a letter with what is new for the other one; it asks for your passphrase
     ///
-    /// What you write alone stays here. Where the other one has no key here yet, it becomes an invitation, and says the six
-    /// words that open it.
+    /// Lines that you write alone stay here. Where the other one has no key here yet, it becomes an invitation, and says
+    /// the six words that open it.
     Write {
         /// The new file; it can go by mail, or on a stick
         #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]

@@ -1,7 +1,7 @@
 //! `trustpath status`: where they are, what comes next and what is due. Never a word that anybody wrote, nothing that counts
 //! any, and nothing that somebody keeps for themselves unless --seat names them.
 
-use std::io::Write;
+use std::{collections::BTreeSet, io::Write};
 
 use anyhow::bail;
 use chrono::NaiveDate;
@@ -152,16 +152,14 @@ impl Status {
             None => vec![Here::Both, Here::First, Here::Second],
         };
         let page = |chapter: &Chapter| PageStatus::of(guide, &chapter.head.id);
-        let going_on = |id: &str| {
-            let mut each = journey.seats().iter().flat_map(|seat| journey.going_on(guide, (*seat).into()));
-            each.any(|chapter| chapter.head.id == id)
-        };
+        let each = journey.seats().iter().flat_map(|seat| journey.going_on(guide, (*seat).into()));
+        let going_on: BTreeSet<_> = each.map(|chapter| &chapter.head.id).collect();
         Self {
             walks: walkers.into_iter().map(|here| Walk::of(journey, guide, here, today)).collect(),
             going_on: guide
                 .outline
                 .walk()
-                .filter(|id| going_on(id))
+                .filter(|id| going_on.contains(id))
                 .map(|id| PageStatus::of(guide, id))
                 .collect(),
             openable: journey.openable(guide, whole).map(page).collect(),

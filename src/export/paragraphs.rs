@@ -21,7 +21,7 @@ pub trait Markup {
     fn line(text: &str) -> String;
     /// Something of a day, in a list of such.
     fn moment(text: &str) -> String;
-    /// Somebody's words, as typed.
+    /// Words as a person typed them.
     fn words(words: &str) -> String;
     /// The last line.
     fn end(text: &str) -> String;

@@ -3,15 +3,22 @@
 
 use std::borrow::Cow;
 
-use miniz_oxide::inflate::decompress_to_vec_with_limit;
+use miniz_oxide::inflate::{
+    TINFLStatus,
+    core::{DecompressorOxide, decompress, inflate_flags::TINFL_FLAG_USING_NON_WRAPPING_OUTPUT_BUF},
+};
 
 use super::{Scope, script};
+use crate::language::Catalogue;
 
 /// The sheaves of each language.
 pub(super) const BUNDLED: &[(&str, &[Sheaf])] = include!(concat!(env!("OUT_DIR"), "/content.rs"));
 
 /// The language of the first guide.
 pub(super) const FIRST: &str = "en";
+
+/// The bytes that deflate looks back.
+const WINDOW: usize = 32_768;
 
 /// Why inflating cannot fail.
 const DEFLATED: &str = "the build script deflated a text of this length";
@@ -29,8 +36,11 @@ pub(super) struct Sheaf {
 #[derive(Debug)]
 enum Bytes {
     Plain(&'static str),
-    /// Raw deflate (RFC 1951).
-    Deflated(&'static [u8]),
+    /// Raw deflate (RFC 1951), behind what is [known](Sheaf::known) of the language.
+    Deflated {
+        bytes: &'static [u8],
+        language: &'static str,
+    },
 }
 
 impl Sheaf {
@@ -42,12 +52,24 @@ impl Sheaf {
     pub fn whole(&self) -> Cow<'static, str> {
         match self.bytes {
             Bytes::Plain(text) => text.into(),
-            Bytes::Deflated(bytes) => {
+            Bytes::Deflated { bytes, language } => {
                 let length = self.texts.iter().map(|(_, length)| length).sum();
-                let inflated = decompress_to_vec_with_limit(bytes, length).expect(DEFLATED);
+                let inflated = inflated(self.known(language), bytes, length);
                 String::from_utf8(inflated).expect(DEFLATED).into()
             }
         }
+    }
+
+    /// The bytes that were known when the sheaf was deflated: the end of the language's catalogue, and the text of the same name
+    /// in the first language, which is not deflated. `build/texts.rs` puts the same together.
+    fn known(&self, language: &str) -> Vec<u8> {
+        let Some(catalogue) = Catalogue::of(language).filter(|_| language != FIRST) else { return vec![] };
+        let mut first = sheaves(FIRST).unwrap_or_default().iter();
+        let same = self.alone().and_then(|name| first.find(|sheaf| sheaf.alone() == Some(name)));
+        let same = same.map(Self::whole).unwrap_or_default();
+        let known = [catalogue.bytes(), same.as_bytes()];
+        let over = known.iter().map(|part| part.len()).sum::<usize>().saturating_sub(WINDOW);
+        [&known[0][over.min(known[0].len())..], &known[1][over.saturating_sub(known[0].len())..]].concat()
     }
 
     fn texts(&self) -> impl Iterator<Item = (String, String)> {
@@ -57,6 +79,16 @@ impl Sheaf {
             (name.to_owned(), whole[at - length..at].to_owned())
         })
     }
+}
+
+/// So many bytes that are deflated behind what is known.
+fn inflated(known: Vec<u8>, bytes: &[u8], length: usize) -> Vec<u8> {
+    let (ahead, mut text) = (known.len(), known);
+    text.resize(ahead + length, 0);
+    let flags = TINFL_FLAG_USING_NON_WRAPPING_OUTPUT_BUF;
+    let (status, _, _) = decompress(&mut DecompressorOxide::new(), bytes, &mut text, ahead, flags);
+    assert_eq!(status, TINFLStatus::Done, "{DEFLATED}");
+    text.split_off(ahead)
 }
 
 /// The sheaves of a language; none where it has no folder.

@@ -1,6 +1,7 @@
 //! Mistakes in a guide, each with its file, its line, what is wrong and how to mend it. For those who write a guide, and
 //! for the test that keeps the bundled one whole.
 
+mod alone;
 mod book;
 mod catalogue;
 mod cause;
@@ -107,6 +108,7 @@ pub fn check(files: &[(String, String)]) -> Vec<Fault> {
                 wording.check(source.file, source.text, span.clone(), &mut faults);
                 length::text(rules, source, span, &mut faults);
             }
+            alone::check(rules, &book, &mut faults);
             let findings = Findings::new(&rules.found);
             for sheet in &book.sheets {
                 length::lesson(rules, sheet, &mut faults);

@@ -13,7 +13,7 @@ pub const LENGTHS: [u32; 3] = [10, 25, 45];
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Evenings {
-    /// What fits some people in so many minutes.
+    /// Suggestions for one sitting, each for certain people and so many minutes.
     pub tonight: Vec<Sitting>,
     /// The evenings of the short road, in order.
     pub road: Vec<RoadEvening>,
@@ -115,7 +115,7 @@ pub struct Evening {
     /// Parts that are done before.
     #[serde(default)]
     pub needs: Vec<String>,
-    /// What becomes of it for one who walks alone.
+    /// The treatment of it where one person walks alone.
     #[serde(default)]
     pub solo: Solo,
     /// One more sentence about it.

@@ -56,7 +56,7 @@ pub struct Country {
 pub struct Helpline {
     /// The code of its country.
     pub country: String,
-    /// What it answers.
+    /// The kind of trouble that it takes.
     pub need: Need,
     /// Its own name.
     pub name: String,
@@ -160,7 +160,7 @@ pub(super) struct OwnStrings {
     pub calm: Option<Calm>,
     /// Sentences on entering an exercise.
     pub care: Option<Care>,
-    /// What no page may say, and how long things may be.
+    /// Rules of words: phrases that no page may hold, and the most words of a sentence or a lesson.
     pub check: Option<Rules>,
 }
 
@@ -201,10 +201,14 @@ pub struct Rules {
     /// Words to avoid, in lower case, each with the guide's own word.
     #[serde(default)]
     pub terms: BTreeMap<String, String>,
+    /// Phrases that ask whether a person could refuse, in lower case. Only a question for each alone may hold one: a person
+    /// who is controlled cannot answer it beside the one who controls.
+    #[serde(default)]
+    pub asked_alone: Vec<String>,
     /// Rules for what the studies found.
     #[serde(default)]
     pub found: FoundRules,
-    /// What lengths are counted in.
+    /// The unit of all lengths.
     #[serde(default)]
     pub counts: Counts,
     /// Most words or characters in one lesson.

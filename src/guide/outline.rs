@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::{ChapterId, Promises};
 
-/// What a guide is, which pages it has, and in which order they are walked.
+/// The description of a guide: its name and version, its pages, and the order in which they are walked.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Outline {
@@ -27,7 +27,7 @@ pub struct Outline {
     pub address: Option<String>,
     /// The lowest version of trustpath that reads it: `0.1.0`.
     pub program: Option<String>,
-    /// What it keeps beyond what every guide does.
+    /// Rules that it keeps beyond those of every guide.
     #[serde(default)]
     pub promises: Promises,
     /// The page that greets.

@@ -133,12 +133,14 @@ pub enum PartKind {
         starters: Vec<String>,
         gist: String,
     },
-    /// `cap`: a clock says when to stop. `destroy`: what was written can be destroyed again here.
+    /// `cap`: a clock says when to stop. `destroy`: what was written can be destroyed again here. `ring`: the first four boxes
+    /// go round in a circle, and are shown so; a fifth is its name.
     Write {
         starts: Starts,
         boxes: Vec<WriteBox>,
         cap: bool,
         destroy: bool,
+        ring: bool,
     },
     Builder {
         starts: Starts,

@@ -194,7 +194,7 @@ mod tests {
         let mut told = JourneyBuilder::hurt_and_broke();
         told.pass(("owning-up", Some(SPRING)), Seat::Second, [&Stop::Lesson]);
         let page = ("owning-up", Some(SPRING));
-        let mut progress = told.journey.progress(page.0, page.1, 1, Seat::Second);
+        let mut progress = told.journey.progress(page.0, page.1, 1, Seat::Second).clone();
         for read in ["lesson", "part:scene"] {
             progress.on.insert(read.into(), "2026-11-22".parse().unwrap());
         }

@@ -92,7 +92,7 @@ impl JourneyBuilder {
         seat: Seat,
         stops: impl IntoIterator<Item = &'a Stop>,
     ) {
-        let mut progress = self.journey.progress(page.0, page.1, 1, seat);
+        let mut progress = self.journey.progress(page.0, page.1, 1, seat).clone();
         progress.passed.extend(stops.into_iter().map(Stop::key));
         let id = Id::progress(page.0, page.1, 1, seat);
         self.write(id, seat.into(), Visibility::Shared, Body::Progress(progress));
@@ -101,7 +101,7 @@ impl JourneyBuilder {
     /// A part is behind this seat since a day.
     pub fn pass_on(&mut self, page: (&str, Option<Uuid>), seat: Seat, part: &str, day: &str) {
         let key = Stop::Part(part.into()).key();
-        let mut progress = self.journey.progress(page.0, page.1, 1, seat);
+        let mut progress = self.journey.progress(page.0, page.1, 1, seat).clone();
         progress.passed.insert(key.clone());
         progress.on.insert(key, day.parse().expect("a date"));
         let id = Id::progress(page.0, page.1, 1, seat);
@@ -110,7 +110,7 @@ impl JourneyBuilder {
 
     /// A seat's answer to *done when* of a page.
     pub fn say(&mut self, page: (&str, Option<Uuid>), seat: Seat, state: State) {
-        let mut progress = self.journey.progress(page.0, page.1, 1, seat);
+        let mut progress = self.journey.progress(page.0, page.1, 1, seat).clone();
         progress.state = state;
         let id = Id::progress(page.0, page.1, 1, seat);
         self.write(id, seat.into(), Visibility::Shared, Body::Progress(progress));

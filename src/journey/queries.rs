@@ -1,6 +1,9 @@
 //! Reading the journey: what each kind of thing says now.
 
-use std::ops::Bound;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Bound,
+};
 
 use uuid::Uuid;
 
@@ -10,11 +13,14 @@ use super::{
     couple::{Couple, Person, Seats},
     key::{By, Group, Id, Seat},
     pause::Pause,
-    progress::Progress,
+    progress::{Progress, State},
     record::{Body, Record},
     versions::Versions,
 };
 use crate::{block::Author, language::Catalogue};
+
+/// The progress through a page that nobody began.
+static NOT_BEGUN: Progress = Progress { state: State::Open, passed: BTreeSet::new(), on: BTreeMap::new() };
 
 impl Journey {
     /// The language in which it names people.
@@ -91,11 +97,11 @@ impl Journey {
         }
     }
 
-    pub fn progress(&self, chapter: &str, breach: Option<Uuid>, round: u32, seat: Seat) -> Progress {
+    pub fn progress(&self, chapter: &str, breach: Option<Uuid>, round: u32, seat: Seat) -> &Progress {
         match self.record(&Id::progress(chapter, breach, round, seat)).and_then(|record| record.body.as_ref())
         {
-            Some(Body::Progress(progress)) => progress.clone(),
-            _ => Progress::default(),
+            Some(Body::Progress(progress)) => progress,
+            _ => &NOT_BEGUN,
         }
     }
 
@@ -132,6 +138,13 @@ impl Journey {
 
     pub(super) fn in_group<'a>(&'a self, group: Group<'_>) -> impl Iterator<Item = &'a Record> + use<'a> {
         self.in_group_or_deleted(group).filter(|record| record.body.is_some())
+    }
+
+    /// True where one of these answers began sealed, whether its words are in memory or not.
+    pub(super) fn began_closed(&self, answers: Group<'_>) -> bool {
+        let prefix = answers.prefix();
+        let mut from = self.closed.range::<str, _>((Bound::Included(&*prefix), Bound::Unbounded));
+        from.next().is_some_and(|id| id.begins_with(&prefix))
     }
 
     pub(super) fn group<'a>(

@@ -89,6 +89,11 @@ fn block(block: &Block, say: Catalogue, width: usize) -> String {
             let said = legs.iter().filter_map(|leg| Some(paragraph(leg.words.as_deref()?, width)));
             said.collect::<Vec<_>>().join("\n\n")
         }
+        Block::Ring(ring) => {
+            let sentences = ring.sentences().map(|sentence| indented(sentence.expose(), width));
+            let name = ring.name.iter().map(|name| indented(name.expose(), width));
+            sentences.chain(name).collect::<Vec<_>>().join("\n")
+        }
         Block::Moon => String::new(),
         // What they say is said by the sentence and the choices beside them.
         Block::Envelopes(_) => String::new(),

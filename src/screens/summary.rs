@@ -151,7 +151,7 @@ mod tests {
         only after everybody has said yes to exactly these items. It is not a
         clinical record.
 
-        Shared so far: 2. Chosen: 0.
+        To choose from so far: 2. Chosen: 0.
 
         g. Choose what is in it
         5. A first page for a helper
@@ -163,7 +163,7 @@ mod tests {
 
         Choose what is in it
 
-        2 items are shared. What is chosen is in the summary.
+        There are 2 items to choose from. What is chosen is in the summary.
 
         What broke trust
 
@@ -190,7 +190,7 @@ mod tests {
         only after everybody has said yes to exactly these items. It is not a
         clinical record.
 
-        Shared so far: 2. Chosen: 2.
+        To choose from so far: 2. Chosen: 2.
 
         - Sam said yes to it as it is now.
 

@@ -9,6 +9,7 @@ mod pseudo;
 mod roles;
 mod rules;
 mod shapes;
+mod solo;
 mod spoken;
 
 use super::path::today;

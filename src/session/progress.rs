@@ -48,7 +48,7 @@ impl Session {
             let before = self.journey.progress(chapter, breach, round, seat);
             let mut after = before.clone();
             change(&mut after);
-            if after != before {
+            if after != *before {
                 effects.extend(self.write_progress(chapter, round, seat, after));
             }
         }

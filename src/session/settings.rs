@@ -146,7 +146,7 @@ pub enum Origin {
     CommandLine,
     /// The terminal or the system told it.
     FoundOut,
-    /// Nobody said anything else.
+    /// The value that the program brings along, where nothing else was said.
     Usual,
 }
 

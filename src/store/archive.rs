@@ -7,7 +7,7 @@
 //! trustpath/keys/first.age first.pub
 //! trustpath/local/<machine>/<seat>/draft-<writer>.jsonl   half-written words: they are in no other place
 //! ```
-//! What belongs to one machine alone (locks, marks, the keys that it has seen) is left out; so is `backup/`, whose copies
+//! Files of one machine alone (locks, marks, the keys that it has seen) are left out; so is `backup/`, whose copies
 //! open with older passphrases, and `quarantine/`. An archive that is read may be anybody's: it is taken whole or refused
 //! whole, before a byte of it is written.
 

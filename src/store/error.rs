@@ -27,7 +27,7 @@ pub enum ReadOnly {
     /// Its description, in this file, does not read.
     #[error("{}", in_force().errors_description_unreadable(&.0.display().to_string()))]
     Undescribed(PathBuf),
-    /// Nobody is set up in this folder, although somebody was here: the names are what is missing.
+    /// The folder holds lines but no names: its description is missing.
     #[error("{}", in_force().errors_description_gone(&.0.display().to_string()))]
     DescriptionGone(PathBuf),
     #[error("{}", in_force().errors_folder_incomplete(&.0.display().to_string()))]

@@ -1,4 +1,4 @@
-//! Whether a folder is all there. One in which nobody is set up is no new one where anything shows that somebody was here
+//! Folders that are not all there. One in which nobody is set up is not new where anything shows that somebody was here
 //! before: a file that does not read, lines that were here, a key, a writer whose lines have not come. One without its
 //! description is never described anew by the way: a sync may still bring it, and there would be two.
 

@@ -5,6 +5,7 @@ mod doomed;
 mod open_lines;
 mod reading;
 mod sealed;
+mod walkers;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -39,6 +40,7 @@ use crate::{
 use open_lines::OpenLines;
 use reading::Reading;
 pub use sealed::{Inside, Sealed};
+use walkers::Walkers;
 
 /// Takes a record: its head, its place and its checksum.
 pub type Take<'t> = dyn FnMut(&Head<'_>, Location, u32) -> Result<(), Unread> + 't;
@@ -55,6 +57,7 @@ pub struct Logs {
     left: LeftSeats,
     /// The first moment that lies far ahead of the clock.
     ahead: Hlc,
+    walkers: Walkers,
     /// Facts about open lines that were learned on the way.
     fresh: Vec<Fresh>,
     buffer: Buffer,
@@ -97,6 +100,7 @@ impl Logs {
             doomed: scrub::marked(local),
             left: Keys::seen_from(local).left(),
             ahead: first_ahead(now),
+            walkers: Walkers::default(),
             fresh: Vec::new(),
             buffer: Buffer::default(),
         }
@@ -176,6 +180,7 @@ impl Logs {
             doomed: &self.doomed,
             left: &self.left,
             ahead: self.ahead.as_str(),
+            walkers: &mut self.walkers,
             report,
             proofs,
             fresh: &mut self.fresh,
@@ -249,10 +254,16 @@ impl Logs {
         if !sealed {
             log.open.add_open(record.id.kind(), record.by, record.vis);
         }
+        self.walkers.see(record);
         log.sealed
             .extend(location.filter(|_| sealed).map(|location| Sealed::written(location, log.lines, record)));
         self.sequences.entry(log.writer.clone()).or_default().add(n);
         location.ok_or_else(|| io::ErrorKind::FileTooLarge.into())
+    }
+
+    /// The seats of those who walk: what both may read is for these.
+    pub fn walkers(&self) -> &'static [Seat] {
+        self.walkers.seats()
     }
 
     /// How many lines of each writer are readable, of the readers for whom `of` is true.

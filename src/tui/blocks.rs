@@ -9,7 +9,7 @@ use super::{
     cards, chart, clock,
     columns::TEXT,
     density::Density,
-    evening, keys,
+    evening, keys, ring,
     theme::{self, Theme},
     wrap,
 };
@@ -116,6 +116,7 @@ impl RowBuilder<'_> {
                 self.rows.extend(evening::halves(halves, self.width.min(TEXT.into()), self.density, theme));
             }
             Block::Legs(legs) => self.rows.extend(evening::legs(legs, self.width.min(TEXT.into()), theme)),
+            Block::Ring(around) => self.rows.extend(ring::rows(around, self.width.min(TEXT.into()), theme)),
             Block::Moon => self.rows.extend(evening::moon(self.width, theme)),
             // A wide window draws it behind the stones.
             Block::Way(_) => {}

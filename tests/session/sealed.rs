@@ -127,6 +127,18 @@ fn sealed_or_half_sealed_the_whole_guide_is_walked() {
     }
 }
 
+/// Where one walks alone, what both may read is theirs as well.
+#[test]
+fn what_one_who_walks_alone_behind_a_passphrase_wrote_is_in_no_file() {
+    let alone = Story { alone: true, roles: None, sealed: &[Seat::First], more: true, ..SAM_AND_ALEX };
+    let (mut house, mut walker) = (House::new(), Couple::new(alone));
+    tell(&mut house, &mut walker, &mut ByMessages);
+    let lines = bytes(&house.folder());
+    let found: BTreeSet<usize> =
+        lines.iter().flat_map(|(_, bytes)| watch::canaries(&String::from_utf8_lossy(bytes))).collect();
+    assert_eq!(found, BTreeSet::new());
+}
+
 pub const WORDS: &str = "what nobody else knows";
 const QUESTION: &str = "what-trust-is.lean";
 

@@ -104,6 +104,6 @@ fn what_was_left_out_and_what_waits_is_nobody_elses() {
         house.choose("Go on");
         assert!(!house.prose().contains(WORDS), "{}", house.prose());
         house.send(Request::Go(Place::Summary).into());
-        assert!(house.prose().contains("Shared so far: 0."), "{}", house.prose());
+        assert!(house.prose().contains("To choose from so far: 0."), "{}", house.prose());
     }
 }

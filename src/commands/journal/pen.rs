@@ -17,7 +17,7 @@ use crate::{
     store::{Draft, Opened, Report, Seated, Store},
 };
 
-/// Somebody who sits and writes.
+/// The folder and the session of the person who writes in the journal from the command line.
 pub struct Pen {
     pub store: Store,
     pub session: Session,

@@ -7,7 +7,7 @@ pub fn line(text: &str) -> String {
     escaped(&text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
-/// Somebody's words, as typed: line ends and blanks stand, by the style `pre-wrap`, and each has its own direction.
+/// Words as a person typed them: line ends and blanks stand, by the style `pre-wrap`, and each has its own direction.
 pub fn words(words: &str) -> String {
     format!("<div class=\"words\" dir=\"auto\">{}</div>", escaped(words.trim_end_matches('\n')))
 }

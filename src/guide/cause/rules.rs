@@ -75,7 +75,7 @@ pub struct Refusal {
     pub quoted: bool,
     /// The phrases, in lower case.
     pub phrases: Vec<String>,
-    /// What to write instead.
+    /// The advice for whoever wrote one of them: how to say it instead.
     pub mend: String,
 }
 

@@ -28,7 +28,7 @@ pub fn check(sheet: &PageSheet, faults: &mut Vec<Fault>) {
         bench.lasts();
         bench.follows();
         match &part.does {
-            PartKind::Write { cap, destroy, .. } => bench.writes(*cap, *destroy),
+            PartKind::Write { cap, destroy, ring, .. } => bench.writes(*cap, *destroy, *ring),
             PartKind::Sort(sorting) => bench.sorts(sorting.overlap),
             PartKind::Guess { .. } => bench.guesses(),
             _ => {}
@@ -155,13 +155,19 @@ impl Bench<'_, '_> {
         }
     }
 
-    fn writes(&mut self, cap: bool, destroy: bool) {
+    fn writes(&mut self, cap: bool, destroy: bool, ring: bool) {
         if cap && self.part.minutes == 0 {
             self.fault("cap", "a clock without minutes says nothing", "write how many `minutes` it runs");
         }
         if destroy && (self.part.does.starts() != Starts::Private || self.part.who == Who::Together) {
             let mend = "take `destroy` out, or write `starts = \"private\"` and let one person write alone";
             self.fault("destroy", "only what one person wrote privately can be destroyed again", mend);
+        }
+        let around = self.part.does.boxes();
+        let is_drawn = matches!(around.len(), 4 | 5) && self.part.who == Who::Together;
+        if ring && !is_drawn {
+            let mend = "write `who = \"together\"`, four boxes, and a fifth for a name";
+            self.fault("ring", "a ring is four moves of both", mend);
         }
     }
 

@@ -14,7 +14,7 @@ use super::{
 pub struct Raw {
     /// One word, unique on its page; never changes. What is written is kept under it.
     id: String,
-    /// What is done in it.
+    /// The kind of its work.
     kind: RawKind,
     /// A few words for lists.
     title: String,
@@ -22,7 +22,7 @@ pub struct Raw {
     who: Option<Who>,
     /// Markdown: what to do now.
     text: String,
-    /// What becomes of it for one who walks alone.
+    /// The treatment of it where one person walks alone.
     #[serde(default)]
     solo: Solo,
     /// How long it takes; a `read` part may leave it out.
@@ -50,6 +50,8 @@ pub struct Raw {
     cap: Option<bool>,
     /// Of a `write` part: what was written can be destroyed again here.
     destroy: Option<bool>,
+    /// Of a `write` part: its first four boxes are moves that go round in a circle, and are drawn so; a fifth is its name.
+    ring: Option<bool>,
     /// Of a `sort` part: things that lie there already.
     given: Option<Vec<AnswerChoice>>,
     /// Of a `sort` part: a few lines that both laid on the first pile come to light when both say so.
@@ -92,7 +94,7 @@ pub struct Raw {
     confidence: Option<bool>,
     /// Of a `plan` part: days until it is looked at again.
     review: Option<u32>,
-    /// What is written or chosen, one box after the other.
+    /// The boxes that are filled, one after the other.
     #[serde(rename = "box")]
     boxes: Option<Vec<WriteBox>>,
     /// Of a `scene` part: the talk.
@@ -153,7 +155,7 @@ impl RawKind {
         }
     }
 
-    /// What a field of a part of this kind may be, to be shown: its words, or dots.
+    /// The values that a field takes in a part of this kind, each in quotation marks; dots where any text fits.
     pub fn values_of(self, field: &str) -> String {
         let is_timers = |word: &str| matches!(word, "quiet" | "calm");
         let words = values_of_part(field).iter().map(|word| word.word.as_str());
@@ -223,6 +225,7 @@ impl Raw {
                 boxes: self.take_boxes()?,
                 cap: self.cap.take().unwrap_or_default(),
                 destroy: self.destroy.take().unwrap_or_default(),
+                ring: self.ring.take().unwrap_or_default(),
             },
             RawKind::Builder => PartKind::Builder {
                 starts: self.take_starts()?,
@@ -331,6 +334,7 @@ impl Raw {
             ("opens", self.opens.is_some()),
             ("cap", self.cap.is_some()),
             ("destroy", self.destroy.is_some()),
+            ("ring", self.ring.is_some()),
             ("given", self.given.is_some()),
             ("overlap", self.overlap.is_some()),
             ("from", self.from.is_some()),

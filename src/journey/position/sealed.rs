@@ -23,10 +23,18 @@ pub struct Sealed<'a> {
 impl Journey {
     /// Pages with sealed answers that both may open now.
     pub fn openable<'a>(&'a self, guide: &'a Guide, here: Here) -> impl Iterator<Item = &'a Chapter> {
-        let answered = move |id: &&ChapterId| here == Here::Both && self.has_any(Group::AnswersOn(id));
+        // Asked first, by the ids alone: reading a page costs more than painting one.
+        let sealed = move |id: &&ChapterId| here == Here::Both && self.has_sealed(id);
         let pages = guide.outline.walk().chain(guide.outline.more());
-        let chapters = pages.filter(answered).filter_map(|id| guide.chapter(id));
+        let chapters = pages.filter(sealed).filter_map(|id| guide.chapter(id));
         chapters.filter(|chapter| self.sealed_pairs(chapter).next().is_some())
+    }
+
+    /// True where an answer on a page is sealed, and its words are in memory or not.
+    fn has_sealed(&self, page: &str) -> bool {
+        let answers = Group::AnswersOn(page);
+        let mut told = self.in_group_or_deleted(answers);
+        told.any(|answer| answer.vis == Visibility::Sealed) || self.began_closed(answers)
     }
 
     /// The sealed answers of a page that both have given and that are not open yet: what was asked, and both ids.

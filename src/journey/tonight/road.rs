@@ -16,7 +16,7 @@ use crate::{
 pub enum RoadStage {
     /// It can be begun: what is done alone, or together.
     Ready(Offer),
-    /// Somebody else does something alone before, on this page.
+    /// The people at these seats do something alone before, on this page.
     Waits { page: ChapterId, seats: Vec<Seat> },
     /// Both are needed.
     Together,

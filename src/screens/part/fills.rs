@@ -39,8 +39,8 @@ pub fn words(session: &Session, fill: Fill) -> Option<Private> {
     Some(words).filter(|words| !words.is_blank())
 }
 
-/// What those who are here wrote on the page of naming, in the box that fills itself so: the first words of the same
-/// thing where a breach is named beside the page.
+/// The words in a box of the naming page that has this fill, by those who are here. A breach that is named beside the page
+/// begins with them.
 pub fn on_naming_page(session: &Session, fill: Fill) -> Option<Private> {
     let chapter = session.guide.chapter(session.guide.outline.naming.as_deref()?)?;
     chapter.head.parts.iter().find_map(|part| {

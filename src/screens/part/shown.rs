@@ -6,7 +6,7 @@ use super::{
     words,
 };
 use crate::{
-    block::{Block, Voice},
+    block::{Block, Move, Ring, Voice},
     guide::{Part, PartKind, Starts},
     journey::{
         position::{Audience, Stop},
@@ -30,6 +30,9 @@ pub fn blocks(site: &PartContext) -> Vec<Block> {
 fn of_part(site: &PartContext, part: &Part) -> Vec<Block> {
     match &part.does {
         PartKind::Sort(_) => piles(site, part),
+        PartKind::Write { ring: true, .. } if let Some(ring) = ring(site, part) => {
+            vec![Block::Ring(Box::new(ring))]
+        }
         _ => by_names(site, words::of_part(site, part)),
     }
 }
@@ -43,6 +46,17 @@ fn piles(site: &PartContext, part: &Part) -> Vec<Block> {
         [Block::heading(pile.ask.as_str())].into_iter().chain(then).chain(by_names(site, texts))
     })
     .collect()
+}
+
+/// The ring of four moves, once all of them are written.
+fn ring(site: &PartContext, part: &Part) -> Option<Ring> {
+    let mut moves = part.does.boxes().iter().map(|written| {
+        let (by, words) = words::of_box(site, part, written).pop()?;
+        Some(Move { begins: words::asked(site, part, written, by), words })
+    });
+    let mut next = || moves.next().flatten();
+    let around = [next()?, next()?, next()?, next()?];
+    Some(Ring { moves: around, name: next().map(|name| name.words) })
 }
 
 fn by_names(site: &PartContext, texts: Vec<(By, Private)>) -> Vec<Block> {

@@ -63,6 +63,12 @@ pub fn asked_then(site: &PartContext, part: &Part, written: &WriteBox, by: By) -
     form::asked_then(site.session, record(site, part, written, by)?)
 }
 
+/// The words in which somebody was asked what they wrote in a box.
+pub fn asked(site: &PartContext, part: &Part, written: &WriteBox, by: By) -> String {
+    let answer = record(site, part, written, by).and_then(|record| Portion::Whole.answer(record));
+    answer.and_then(|answer| answer.asked).map_or_else(|| written.ask.clone(), |asked| asked.question)
+}
+
 /// An answer in the words of today, where it is one of the guide's own.
 fn answer(site: &PartContext, part: &Part, written: &WriteBox, by: By) -> Option<Private> {
     let answer = Portion::Whole.answer(record(site, part, written, by)?)?;

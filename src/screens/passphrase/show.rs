@@ -171,7 +171,8 @@ fn once_more(say: Catalogue, weak: bool) -> Page<Message> {
     page
 }
 
-/// Whatever shows the key, changes it or takes it away begins with the passphrase: somebody may have left the screen open.
+/// The page that asks for the passphrase before the key is shown, changed or taken away: the screen may have been left
+/// open.
 fn proving(say: Catalogue, purpose: &Purpose) -> Page<Message> {
     let hint = match purpose {
         Purpose::Change => say.passphrase_prove_to_change(),

@@ -31,7 +31,7 @@ fn overview(session: &Session) -> Page<Message> {
     let (shared, chosen) = (journey.shared_items().count(), journey.picked().count());
     let mut body = vec![
         Block::heading(say.summary_together()),
-        Block::say(say.summary_only_shared()),
+        Block::say(say.summary_only_shared(journey.is_solo())),
         Block::quiet(say.summary_count(said::SummaryCount { shared, chosen })),
     ];
     let choose = Choice::new(Key::On, say.choose_what_is_in_it(), Message::Show(State::Choose));

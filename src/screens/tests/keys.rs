@@ -92,7 +92,7 @@ fn meaning(choice: &Choice) -> String {
 }
 
 /// The pages that the choices of a page lead to within its screen.
-fn inside(page: &Page) -> Vec<Choice> {
+pub fn inside(page: &Page) -> Vec<Choice> {
     page.choices.iter().filter(|choice| matches!(choice.does, Does::Tell(_))).cloned().collect()
 }
 

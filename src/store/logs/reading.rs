@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{LogFile, Sealed, Take, location};
+use super::{LogFile, Sealed, Take, Walkers, location};
 use crate::{
     journey::{
         Unread,
@@ -33,6 +33,7 @@ pub(super) struct Reading<'r, 't> {
     pub(super) left: &'r LeftSeats,
     /// The first moment that lies far ahead of the clock.
     pub(super) ahead: &'r str,
+    pub(super) walkers: &'r mut Walkers,
     pub(super) report: &'r mut Report,
     pub(super) proofs: &'r Proofs,
     pub(super) fresh: &'r mut Vec<Fresh>,
@@ -117,7 +118,12 @@ impl Reading<'_, '_> {
         // A body may be taken unread only where the sum says that it reads.
         let reads = if right || location.sealed { Ok(()) } else { head.record().map(drop) };
         match reads.and_then(|()| (self.take)(head, location, sum)) {
-            Ok(()) => self.report.records += 1,
+            Ok(()) => {
+                self.report.records += 1;
+                if head.kind == "couple" {
+                    head.record().iter().for_each(|record| self.walkers.see(record));
+                }
+            }
             Err(_) if !right => return self.damaged(at, line),
             Err(Unread::UnknownKind) => self.report.unknown += 1,
             Err(why) => return self.found(What::Unread(why.to_string()), self.log.lines),

@@ -29,6 +29,8 @@ type KeyLookup = Result<Option<Recipient>, KeyError>;
 pub struct Rules {
     first: KeyLookup,
     second: KeyLookup,
+    /// The seats of those who walk. Where one walks alone, nobody else reads what both may.
+    walkers: &'static [Seat],
     shared_anew: bool,
     /// Those whose own words are to be destroyed.
     left: LeftSeats,
@@ -62,15 +64,18 @@ struct Aside {
 }
 
 impl Rules {
-    pub fn of(keys: &Keys, sitter: Seat) -> Self {
-        let found = |seat| keys.recipient(sitter, seat);
-        Self { first: found(Seat::First), second: found(Seat::Second), shared_anew: false, left: keys.left() }
+    pub fn of(keys: &Keys, sitter: Seat, walkers: &'static [Seat]) -> Self {
+        Self { walkers, ..Self::found(keys, |seat| keys.recipient(sitter, seat)) }
     }
 
     /// Those of a folder in which nobody sits: each seat's key as it is known to that seat itself.
     pub fn of_nobody(keys: &Keys) -> Self {
-        let found = |seat| keys.recipient(seat, seat);
-        Self { first: found(Seat::First), second: found(Seat::Second), shared_anew: false, left: keys.left() }
+        Self::found(keys, |seat| keys.recipient(seat, seat))
+    }
+
+    fn found(keys: &Keys, key: impl Fn(Seat) -> KeyLookup) -> Self {
+        let [first, second] = Seat::BOTH.map(key);
+        Self { first, second, walkers: &Seat::BOTH, shared_anew: false, left: keys.left() }
     }
 
     pub fn with(mut self, aim: Aim) -> Self {
@@ -102,6 +107,7 @@ impl Rules {
     }
 
     fn keys_of(&self, seats: &[Seat]) -> Result<Vec<Recipient>, KeyError> {
+        let seats = if seats.len() > 1 { self.walkers } else { seats };
         let mut to = Vec::with_capacity(seats.len());
         for &seat in seats {
             match self.key(seat) {

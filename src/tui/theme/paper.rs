@@ -6,7 +6,7 @@ use super::colour::Rgb;
 #[derive(Debug, Clone, Default)]
 pub struct Paper {
     pub colour: Option<Rgb>,
-    /// Whether the terminal is asked for it, behind the first frame.
+    /// True where the terminal is asked for it, behind the first frame.
     pub is_asked: bool,
     /// The name under which what it answers is remembered.
     pub terminal: String,

@@ -69,6 +69,9 @@ pub const EDGE: &str = "·";
 /// The difference in a small chart, where no word fits.
 pub const HIGHER: &str = "↑";
 pub const LOWER: &str = "↓";
+/// From one thing to the next, and the other way.
+pub const ON: &str = "→";
+pub const BACK: &str = "←";
 /// Between two columns.
 pub const UPRIGHT: &str = "│";
 /// Stands where more rows would follow.

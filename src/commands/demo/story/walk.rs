@@ -49,7 +49,8 @@ impl Life {
         Err(self.lost("Stop::Done"))
     }
 
-    /// What one of two who are here does alone, before they go on with a page on which the keyboard goes over.
+    /// The questions and parts that one of two who are here does alone, where this page hands the keyboard over; none
+    /// elsewhere.
     pub fn handed_over(&self, id: &str) -> Option<Alone> {
         let session = self.session();
         let chapter =

@@ -54,6 +54,15 @@ fn only_what_one_wrote_privately_is_brought_or_destroyed() {
 }
 
 #[test]
+fn a_ring_is_made_of_four_moves_of_both() {
+    let together = "who = \"together\"\nstarts = \"shared\"\nring = true # here!";
+    let three = ["a", "b", "c"].map(|id| boxed(id, "")).join("");
+    in_head("four moves of both", &part("write", together, &three));
+    let alone = format!("{ALONE}\nring = true # here!");
+    in_head("four moves of both", &part("write", &alone, &(three + &boxed("d", ""))));
+}
+
+#[test]
 fn a_box_follows_an_answer_that_can_be_given() {
     let one = "choice = [{ id = \"yes\", label = \"Yes\" }]";
     let choices = boxed("a", one);

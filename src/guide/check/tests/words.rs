@@ -25,6 +25,34 @@ fn words_for_which_the_guide_has_another_are_found_with_the_guide_s_own() {
 }
 
 #[test]
+fn whether_a_person_could_refuse_is_asked_of_each_alone() {
+    let question = |who: &str, starts: &str, more: &str| {
+        format!(
+            "[[question]]\nid = \"listening-actively.free\"\nwho = \"{who}\"\nstarts = \"{starts}\"\n{more}"
+        )
+    };
+    let ask = "ask = \"Could each of us say no, here!\"";
+    for (who, starts) in [("together", "shared"), ("each", "shared"), ("together", "private")] {
+        in_head("“could each of us say no” asks beside another person", &question(who, starts, ask));
+    }
+    let hint = "ask = \"What now?\"\nhint = \"Are you free to refuse here!\"";
+    in_head("“free to refuse” asks", &question("together", "shared", hint));
+    let part = "[[part]]\nid = \"x\"\ntitle = \"X\"\nwho = \"together\"\nminutes = 1\nkind = \"plan\"";
+    let plan = "sort = \"agreement\"\nstarts = \"shared\"\ntext = \"Now.\"\n[[part.box]]\nid = \"a\"\nask = \"What?\"";
+    let checks = "checks = [\"Does it end?\", \"Is it freely offered here!\"]";
+    in_head("“freely offered” asks", &format!("{part}\n{checks}\n{plan}"));
+    let read = "[[part]]\nid = \"x\"\ntitle = \"X\"\nwho = \"together\"\nkind = \"read\"";
+    in_head(
+        "“say no and still be safe” asks",
+        &format!("{read}\ntext = \"Can you say no and still be safe, here!\""),
+    );
+
+    let alone = question("each", "private", "ask = \"Could I say no and still be safe?\"");
+    let files = broken(PAGE, &[(HEAD, &format!("\n{alone}\n+++\n"))]);
+    assert_eq!(check(&files), []);
+}
+
+#[test]
 fn nobody_is_called_one_and_nothing_stands_or_lies_on_a_page() {
     for phrase in
         ["What one writes", "When one is tired", "One’s words", "A sorry", "Also if", "It stands on"]

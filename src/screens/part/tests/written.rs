@@ -7,7 +7,7 @@ use crate::{
         couple::Here,
         journey_builder::{JourneyBuilder, SPRING},
         position::Stop,
-        record::{Seat, Visibility},
+        record::{By, Seat, Visibility},
     },
     page::{Ask, Value},
     screens::tests::{Harness, stop},
@@ -50,6 +50,25 @@ fn an_answer_is_chosen_and_what_follows_is_asked_only_after_it() {
         let saved: Vec<_> = harness.saved.iter().map(|record| record.id.to_string()).collect();
         assert!(saved[0].starts_with("answer/expressing-regret.reply.answer/"), "{saved:?}");
         assert_eq!(harness.prose().contains("A fact that is missing"), follows, "{answer}");
+    }
+}
+
+#[test]
+fn four_moves_of_both_are_shown_as_a_ring_once_all_are_written() {
+    let moves = [
+        ("first", "asks where the other was"),
+        ("then", "gives half an answer"),
+        ("again", "asks again"),
+        ("round", "goes to the garage"),
+        ("name", "the garage loop"),
+    ];
+    let mut told = JourneyBuilder::hurt_and_broke();
+    for (nth, (written, words)) in moves.into_iter().enumerate() {
+        told.answer(&format!("our-pattern.ring.{written}"), By::Both, Visibility::Shared, words);
+        let mut harness =
+            Harness::of(told.clone(), Here::Both, stop("our-pattern", Stop::Part("stop".into())));
+        harness.choose("Go on");
+        assert_eq!(harness.prose().contains("First, one of us… asks where"), nth >= 3, "{nth}");
     }
 }
 

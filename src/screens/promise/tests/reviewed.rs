@@ -91,7 +91,7 @@ fn what_ended_by_itself_is_said_and_can_be_made_again() {
     b. Back to promises and agreements
     ");
     harness.choose("Make it again");
-    assert!(harness.prose().contains("Is it freely offered?"), "{}", harness.prose());
+    assert!(harness.prose().contains("Does it answer one particular fear?"), "{}", harness.prose());
     harness.hear(Request::Go(Place::Promise(of.clone())));
     harness.choose("Let it rest");
     assert!(!harness.prose().contains("Our openness agreement"), "it is said once");

@@ -28,9 +28,9 @@ fn openness_is_checked_first_and_one_no_is_enough() {
 
     Our openness agreement
 
-    Is it freely offered?
+    Does it answer one particular fear?
 
-    Question 1 of 6. Nothing of this is kept.
+    Question 1 of 4. Nothing of this is kept.
 
     1. No, or not sure
     2. Yes
@@ -59,7 +59,7 @@ fn openness_is_checked_first_and_one_no_is_enough() {
     ");
     assert!(harness.saved.is_empty());
     harness.choose("Look at a smaller one");
-    assert!(harness.prose().contains("Question 1 of 6"));
+    assert!(harness.prose().contains("Question 1 of 4"));
     harness.choose("No");
     harness.choose("Leave this one");
     assert!(harness.saved.iter().all(|record| record.id.kind() == "progress"), "it is not made");
@@ -69,7 +69,7 @@ fn openness_is_checked_first_and_one_no_is_enough() {
 fn what_passed_the_checks_ends_on_its_day() {
     let mut harness = at(JourneyBuilder::hurt_and_broke(), Here::Both, "being-transparent", "agreement");
     harness.choose("Go on");
-    for _ in 0..6 {
+    for _ in 0..4 {
         harness.choose("Yes");
     }
     harness.write("Late evenings at work.");
