@@ -7,6 +7,8 @@
 
 mod binding;
 pub mod days;
+mod kind;
+mod message;
 mod page;
 mod portion;
 mod resume;
@@ -17,17 +19,15 @@ mod whole;
 
 use std::borrow::Cow;
 
-use chrono::NaiveDate;
-
 use crate::{
     block::{Block, Text},
-    guide::AnswerChoice,
-    journey::checkin::Ratings,
-    page::{Key, Row},
+    page::Key,
     private::Private,
-    session::{Effect, Session},
+    session::Session,
 };
 pub use binding::{Binding, New, OTHER_NOTE, Seen, asked_then, starts, uncompared, who_sees};
+pub use kind::{Days, Kind, Way, Ways};
+pub use message::{Given, Message, Out, Transition};
 pub use page::{Around, page, prompt};
 pub use portion::Portion;
 pub use resume::resume;
@@ -98,69 +98,6 @@ impl Said<'_> {
 struct Skip<'a> {
     key: Key,
     label: Cow<'a, str>,
-}
-
-#[derive(Debug, Clone)]
-pub enum Kind<'a> {
-    /// Words of any length.
-    Text,
-    /// Words on one line.
-    Line,
-    /// One of these, kept as its id and its label.
-    Choice(Cow<'a, [AnswerChoice]>),
-    /// A number from 0 to 10, kept as its words where the binding keeps words, else handed to the screen.
-    Scale { low: Cow<'a, str>, high: Cow<'a, str>, given: Option<u8> },
-    /// Several numbers on one page, handed to the screen.
-    Scales { rows: Vec<Row>, given: Ratings },
-    /// A day, offered or typed, handed to the screen.
-    Day(Days),
-    /// One of a few ways, each of which the screen gives its meaning.
-    Ways(Ways<'a>),
-}
-
-/// Days to choose from, and which typed ones are taken.
-#[derive(Debug, Clone)]
-pub struct Days {
-    /// Offered days with their labels. Empty: a day is typed at once.
-    pub offers: Vec<days::Offer>,
-    /// The first and the last day that can be typed.
-    pub from: NaiveDate,
-    pub until: Option<NaiveDate>,
-    /// The day that stands there already, in a sentence.
-    pub given: Option<String>,
-}
-
-#[derive(Debug, Clone)]
-pub struct Ways<'a> {
-    pub ways: Vec<Way<'a>>,
-    /// The way that was taken before, in a sentence.
-    pub given: Option<String>,
-}
-
-/// One way on from a field.
-#[derive(Debug, Clone)]
-pub struct Way<'a> {
-    pub key: Key,
-    pub label: Cow<'a, str>,
-    /// True where taking it answers something, false where it only goes on.
-    pub answers: bool,
-    /// True where taking it writes something: left out where nothing can be written.
-    pub writes: bool,
-}
-
-impl<'a> Way<'a> {
-    pub fn answer(key: Key, label: impl Into<Cow<'a, str>>) -> Self {
-        Self { key, label: label.into(), answers: true, writes: true }
-    }
-
-    pub fn on(key: Key, label: impl Into<Cow<'a, str>>) -> Self {
-        Self { key, label: label.into(), answers: false, writes: false }
-    }
-
-    /// Marks a way that writes something, or leads to where something is written.
-    pub fn writes(self) -> Self {
-        Self { writes: true, ..self }
-    }
 }
 
 impl<'a> Field<'a> {
@@ -261,69 +198,6 @@ impl<'a> Field<'a> {
             _ => self.given().is_some(),
         };
         is_given || self.bind.words(session).is_some()
-    }
-}
-
-/// A choice on the page of a field.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Message {
-    /// One of the field's choices, by its place.
-    Choose(usize),
-    Day(NaiveDate),
-    /// The whole, or a field of it to be changed.
-    Open(FieldId),
-    /// From offered days to a typed one, and back.
-    TypeDay(bool),
-    /// Past the field, or on from a kept answer.
-    Onward,
-    Change,
-    TakeBack,
-    /// Leaves an emptied answer as it was.
-    Spare,
-    Undo,
-    /// Keeps one of two versions: the other one, or the one that is shown first.
-    Settle {
-        other: bool,
-    },
-    /// Lets both read it.
-    Bring,
-    /// One of the field's ways, by its place.
-    Way(usize),
-}
-
-/// The result of a message, for the screen around the form.
-#[derive(Debug, PartialEq)]
-pub struct Transition {
-    pub effects: Vec<Effect>,
-    pub out: Out,
-}
-
-#[derive(Debug, PartialEq)]
-pub enum Out {
-    Stay,
-    /// All fields are behind.
-    Over,
-    /// An answer was kept under this field, and the form went on; a choice by its place.
-    Kept(FieldId, Option<usize>),
-    /// As [`Out::Kept`], and it was the last field.
-    KeptLast(FieldId, Option<usize>),
-    /// An answer that the screen keeps: it says by [`State::go_to`] where it goes on, or by [`State::refuse`] why not.
-    Answered(FieldId, Given),
-    Way(FieldId, usize),
-}
-
-/// An answer that is not words.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Given {
-    Words(Private),
-    Number(u8),
-    Numbers(Ratings),
-    Day(NaiveDate),
-}
-
-impl Out {
-    fn with(self, effects: Vec<Effect>) -> Transition {
-        Transition { effects, out: self }
     }
 }
 

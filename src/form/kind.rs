@@ -1,0 +1,75 @@
+//! Kinds of fields: how a field is answered, and what is offered there.
+
+use std::borrow::Cow;
+
+use chrono::NaiveDate;
+
+use super::days;
+use crate::{
+    guide::AnswerChoice,
+    journey::checkin::Ratings,
+    page::{Key, Row},
+};
+
+#[derive(Debug, Clone)]
+pub enum Kind<'a> {
+    /// Words of any length.
+    Text,
+    /// Words on one line.
+    Line,
+    /// One of these, kept as its id and its label.
+    Choice(Cow<'a, [AnswerChoice]>),
+    /// A number from 0 to 10, kept as its words where the binding keeps words, else handed to the screen.
+    Scale { low: Cow<'a, str>, high: Cow<'a, str>, given: Option<u8> },
+    /// Several numbers on one page, handed to the screen.
+    Scales { rows: Vec<Row>, given: Ratings },
+    /// A day, offered or typed, handed to the screen.
+    Day(Days),
+    /// One of a few ways, each of which the screen gives its meaning.
+    Ways(Ways<'a>),
+}
+
+/// Days to choose from, and which typed ones are taken.
+#[derive(Debug, Clone)]
+pub struct Days {
+    /// Offered days with their labels. Empty: a day is typed at once.
+    pub offers: Vec<days::Offer>,
+    /// The first and the last day that can be typed.
+    pub from: NaiveDate,
+    pub until: Option<NaiveDate>,
+    /// The day that stands there already, in a sentence.
+    pub given: Option<String>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Ways<'a> {
+    pub ways: Vec<Way<'a>>,
+    /// The way that was taken before, in a sentence.
+    pub given: Option<String>,
+}
+
+/// One way on from a field.
+#[derive(Debug, Clone)]
+pub struct Way<'a> {
+    pub key: Key,
+    pub label: Cow<'a, str>,
+    /// True where taking it answers something, false where it only goes on.
+    pub answers: bool,
+    /// True where taking it writes something: left out where nothing can be written.
+    pub writes: bool,
+}
+
+impl<'a> Way<'a> {
+    pub fn answer(key: Key, label: impl Into<Cow<'a, str>>) -> Self {
+        Self { key, label: label.into(), answers: true, writes: true }
+    }
+
+    pub fn on(key: Key, label: impl Into<Cow<'a, str>>) -> Self {
+        Self { key, label: label.into(), answers: false, writes: false }
+    }
+
+    /// Marks a way that writes something, or leads to where something is written.
+    pub fn writes(self) -> Self {
+        Self { writes: true, ..self }
+    }
+}
