@@ -1,4 +1,5 @@
 use super::*;
+use crate::guide::PartKind;
 
 const BOX: &str = "[[box]]\nid = \"act\"\nask = \"What?\"\n";
 
