@@ -2,15 +2,20 @@
 //! [`raw`].
 
 pub mod misfit;
+mod planning;
 pub mod raw;
+mod role;
 mod scene;
+mod write_box;
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use super::{AnswerChoice, Starts, Who};
-use crate::language;
+pub use planning::{Act, PlanKind, Planning, Timing};
+pub use role::PartRole;
 pub use scene::{Scene, SceneLine};
+pub use write_box::{Fill, WriteBox};
 
 /// A part of an exercise.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -39,53 +44,6 @@ pub struct Part {
     pub only_if: Option<OnlyIf>,
     pub role: Option<PartRole>,
     pub does: PartKind,
-}
-
-/// The place of a part in the check-in, which leads it by itself. Its id is free.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum PartRole {
-    /// One chooses which of their answers the other is shown.
-    Bring,
-    /// Both say how much there is room for.
-    Enough,
-    /// Each thanks the other: its first box is the line.
-    Thanks,
-    /// Each says a wish and makes a tiny promise of it: its boxes are the wish, the act and its day.
-    Wish,
-    /// Both name the day of the next check-in: its last box asks for it.
-    Next,
-    /// Of one who walks alone: an act for oneself, its first box, and the next day, its last.
-    OwnNext,
-    /// One looks back over a month: its boxes are lines.
-    Month,
-}
-
-impl PartRole {
-    pub const ALL: [Self; 7] =
-        [Self::Bring, Self::Enough, Self::Thanks, Self::Wish, Self::Next, Self::OwnNext, Self::Month];
-
-    /// Its word in the head of a page.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Bring => "bring",
-            Self::Enough => "enough",
-            Self::Thanks => "thanks",
-            Self::Wish => "wish",
-            Self::Next => "next",
-            Self::OwnNext => "own-next",
-            Self::Month => "month",
-        }
-    }
-
-    /// How many boxes it leads.
-    pub fn boxes(self) -> usize {
-        match self {
-            Self::Bring | Self::Enough => 0,
-            Self::Thanks | Self::Next | Self::OwnNext | Self::Month => 1,
-            Self::Wish => 3,
-        }
-    }
 }
 
 /// An answer to a question of the same page, by the choice that was taken.
@@ -177,64 +135,6 @@ pub struct Sorting {
     pub boxes: Vec<WriteBox>,
 }
 
-/// How a plan, a promise, an agreement … is made.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Planning {
-    pub sort: PlanKind,
-    pub starts: Starts,
-    pub boxes: Vec<WriteBox>,
-    /// Its maker says how sure they are, and makes it smaller below 8.
-    pub confidence: bool,
-    /// Days until it is looked at again.
-    pub review: Option<u32>,
-    /// The kind of time that is asked for: a day, a rhythm, or either; `None` where none is.
-    pub when: Option<Timing>,
-    /// How often it is said aloud.
-    pub aloud: Option<u32>,
-    /// Questions of which one “no” is reason enough to leave it.
-    pub checks: Vec<String>,
-    /// The part of this page whose requests are answered here.
-    pub from: Option<String>,
-    /// How many each may have open at once.
-    pub most: Option<u32>,
-    /// Of a promise that is an act: its size.
-    pub act: Option<Act>,
-    /// True where the plan ends on the day it comes up for review, unless it is made again.
-    pub ends: bool,
-}
-
-impl Planning {
-    /// The box that says what will be done: the one that is made smaller, and said aloud.
-    pub fn act_box(&self) -> Option<usize> {
-        self.boxes.iter().position(|written| written.is_act)
-    }
-}
-
-/// The size of an act: one costs minutes, the other money, comfort or pride.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum Act {
-    Small,
-    Large,
-}
-
-impl From<Act> for language::Act {
-    fn from(act: Act) -> Self {
-        match act {
-            Act::Small => Self::Small,
-            Act::Large => Self::Large,
-        }
-    }
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum Timing {
-    Day,
-    Rhythm,
-    Either,
-}
-
 /// The page of the program that a `read` part leads to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
@@ -290,72 +190,4 @@ impl PartKind {
 pub enum FirstSpeaker {
     Hurt,
     Either,
-}
-
-/// The kind of thing that a `plan` part makes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum PlanKind {
-    Plan,
-    Promise,
-    Request,
-    Agreement,
-    Ritual,
-    Wave,
-    Setback,
-}
-
-/// The source of a box's first words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Fill {
-    /// The name of the breach that is open, as both say it.
-    BreachName,
-    /// The first sentence of fact about it, or the second where the two differ.
-    BreachSentence,
-    BreachSecondSentence,
-    Agreements,
-    Promises,
-    Ritual,
-    Setback,
-    Checkin,
-    /// Their names, and the day.
-    Names,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct WriteBox {
-    /// One word, unique in its part.
-    pub id: String,
-    /// The question of the box.
-    pub ask: String,
-    /// One more sentence below it.
-    pub hint: Option<String>,
-    /// It may stay empty.
-    #[serde(default)]
-    pub optional: bool,
-    /// The writer of this box, where it is another one than the part's.
-    pub who: Option<Who>,
-    /// Answered by choosing one of these. Empty: answered in words.
-    #[serde(default, rename = "choice")]
-    pub choices: Vec<AnswerChoice>,
-    /// Asked only where the box before it was answered with the choice of this id.
-    pub only_if: Option<String>,
-    /// Of a pile: no more things than this lie on it.
-    pub most: Option<u32>,
-    /// Begins with what there is already, to be kept or changed.
-    pub fills: Option<Fill>,
-    /// Of a plan: says what will be done, whatever its id. One box of a part at most.
-    #[serde(default)]
-    pub is_act: bool,
-    /// Of a plan for hard days: after a slip it stands first.
-    #[serde(default)]
-    pub after_slip: bool,
-    /// Says what a helper is asked for: it stands first in what they hand to one.
-    #[serde(default)]
-    pub for_helper: bool,
-    /// Not asked any more. What was written in it still has its name.
-    #[serde(default)]
-    pub retired: bool,
 }
