@@ -2,6 +2,7 @@
 //! to the store's thread, so that a slow disk never holds a key back. Only drafts are written here, before a key is
 //! painted, and never synced.
 
+mod drafts;
 mod idle;
 mod memory;
 mod scroll;
@@ -16,9 +17,8 @@ use crate::{
     guide::Guide,
     journey::{couple::Here, key::DraftKey, summary::Format},
     language::set_in_force,
-    private::{Delta, Private},
     session::{CountryChoice, Effect, Ending, Outcome, Place, Request, Session},
-    store::{Draft, Opened, SaveError},
+    store::{Draft, Opened},
 };
 use std::{
     path::PathBuf,
@@ -195,42 +195,6 @@ impl Shell {
         }
     }
 
-    /// Two drafts of one writer must not be open at once. Those whose words are on their way to the disk are emptied when
-    /// they have arrived, as they would be here.
-    fn let_go(&mut self) {
-        let kept = std::mem::take(&mut self.kept);
-        if let Some(draft) = self.draft.take() {
-            self.store.give(Order::LetGo { draft, kept });
-        }
-    }
-
-    /// Keeps what stands in a field, before it is painted: appended to the draft file without a sync.
-    pub fn keep_draft(&mut self, key: &DraftKey, words: &Private) {
-        self.keep(key, |draft| draft.write(key, words));
-    }
-
-    /// The same, where it is known what changed since the last time.
-    pub fn keep_edit(&mut self, key: &DraftKey, edit: Option<&Delta>, words: &str) {
-        self.keep(key, |draft| draft.follow(key, edit, words));
-    }
-
-    fn keep(&mut self, key: &DraftKey, write: impl FnOnce(&mut Draft) -> Result<(), SaveError>) {
-        self.kept.retain(|kept| kept != key);
-        let Some(draft) = &mut self.draft else { return };
-        match write(draft) {
-            Ok(()) => self.store.sync_drafts(),
-            Err(e) => self.app.notice = Some(e.to_string()),
-        }
-    }
-
-    /// Empties a draft whose words are saved or not wanted.
-    fn discard(&mut self, key: &DraftKey) {
-        self.kept.retain(|kept| kept != key);
-        if let Some(Err(e)) = self.draft.as_mut().map(|draft| draft.forget(key)) {
-            self.app.notice = Some(e.to_string());
-        }
-    }
-
     fn export(&mut self, format: Format) {
         let session = &self.app.session;
         let (today, say) = (session.now.date_naive(), session.say());
@@ -274,13 +238,6 @@ impl Shell {
         self.restored = scroll.unwrap_or(self.restored);
         self.shut_drafts();
         true
-    }
-
-    /// Drafts that were opened for somebody who locked meanwhile are not kept at hand.
-    fn shut_drafts(&mut self) {
-        if self.app.session.here.is_none() && !self.sitting {
-            self.let_go();
-        }
     }
 
     /// Waits until everything that was handed to the store's thread is answered.
