@@ -4,6 +4,7 @@
 //! itself: that takes about a tenth of a millisecond a key. Lines of a draft that is not wanted any more are overwritten
 //! with blanks; the file is emptied when none is left. Nothing is synced here: the painting thread never waits.
 
+mod contents;
 mod line;
 mod offered;
 
@@ -26,6 +27,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use contents::Contents;
+pub(super) use contents::{is_behind, is_readable, sealed};
 pub use line::Seal;
 use line::{DraftLine, Read};
 pub use offered::Offered;
@@ -58,71 +61,6 @@ struct HalfWritten {
     behind: bool,
     /// True once the front has sent the full text; from then on its deltas apply to ours.
     followed: bool,
-}
-
-/// The texts in a file of drafts.
-#[derive(Default)]
-struct Contents {
-    texts: BTreeMap<DraftKey, HalfWritten>,
-    /// Lines that no key opens that is here.
-    shut: bool,
-    /// The last line has no end.
-    torn: bool,
-    /// A line is sealed and should not be, or the other way round.
-    other: bool,
-}
-
-impl Contents {
-    fn read(file: &File, seal: &Seal) -> io::Result<Self> {
-        let mut found = Self::default();
-        Buffer::default().lines(file, 0, |piece| {
-            found.torn = piece.bytes.last().is_some() && piece.ending == super::lines::Ending::File;
-            match seal.read(piece.bytes) {
-                Read::Line(line, sealed) => {
-                    let text: &mut HalfWritten = found.texts.entry(line.key).or_default();
-                    text.take(line.of, line.edit, line.all);
-                    text.lies_at(piece.at..piece.at + piece.bytes.len() as u64);
-                    found.other |= sealed != seal.is_on();
-                }
-                Read::Shut => found.shut = true,
-                // What is half there or damaged may hold readable words.
-                Read::Damaged => found.other |= seal.is_on() && !piece.bytes.trim_ascii().is_empty(),
-            }
-        })?;
-        Ok(found)
-    }
-}
-
-/// True where a file of drafts is not sealed as the keys say now.
-pub(super) fn is_behind(path: &Path, seal: &Seal) -> bool {
-    file::open(path).and_then(|file| Contents::read(&file, seal)).is_ok_and(|found| found.other)
-}
-
-/// The bytes of a file of drafts, each line sealed as the keys say now. A half line may hold readable words: it is left out
-/// where others are to be sealed.
-pub(super) fn sealed(bytes: &[u8], seal: &Seal) -> io::Result<Zeroizing<Vec<u8>>> {
-    let mut sealed = Zeroizing::new(Vec::with_capacity(bytes.len()));
-    for line in lines(bytes) {
-        match seal.read(line) {
-            Read::Line(line, false) if seal.is_on() => sealed.extend_from_slice(&seal.write(&line)?),
-            Read::Damaged if seal.is_on() => {}
-            _ => {
-                sealed.extend_from_slice(line);
-                sealed.push(b'\n');
-            }
-        }
-    }
-    Ok(sealed)
-}
-
-/// True where a file of drafts holds a text that is not sealed.
-pub(super) fn is_readable(bytes: &[u8]) -> bool {
-    lines(bytes).any(|line| !matches!(Seal::default().read(line), Read::Shut))
-}
-
-/// The lines of a file that are not blank.
-fn lines(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
-    bytes.split(|byte| *byte == b'\n').filter(|line| !line.trim_ascii().is_empty())
 }
 
 /// For the store's thread: makes what was typed survive a power cut too.
