@@ -4,18 +4,19 @@
 mod around;
 mod done;
 mod locking;
+mod message;
 mod overlays;
 mod resume;
 
 use crate::{
     journey::{couple::Here, key::DraftKey},
-    page::{Answer, Does},
-    private::Private,
+    page::Answer,
     screens::{self, Overlay, Screen},
-    session::{Effect, Ending, Outcome, Place, Request, Session, Update, door},
+    session::{Effect, Ending, Place, Request, Session, Update, door},
 };
 use around::{always, here, is_late, progress, rail};
 use locking::{admit, ask_key, get_up, lock, one_alone};
+pub use message::Message;
 use overlays::{close, enough, wave_plan};
 use resume::{come_back, moved, step_away};
 
@@ -46,49 +47,6 @@ pub struct App {
     to_wave_plan: bool,
     /// The place that opens once somebody sits, instead of the one where they stopped.
     pub wanted: Option<Place>,
-}
-
-/// An input from the user, or an answer from outside.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Message {
-    Request(Request),
-    /// The front reports the text of a field, before anything else happens there.
-    Drafted {
-        key: DraftKey,
-        words: Private,
-    },
-    /// The user wrote, rated or typed what the page asks for.
-    Answer(Answer),
-    /// Something outside was done, or could not be.
-    Done(Outcome),
-    Screen(screens::Message),
-}
-
-impl From<Request> for Message {
-    fn from(request: Request) -> Self {
-        Self::Request(request)
-    }
-}
-
-impl From<Answer> for Message {
-    fn from(answer: Answer) -> Self {
-        Self::Answer(answer)
-    }
-}
-
-impl From<screens::Message> for Message {
-    fn from(message: screens::Message) -> Self {
-        Self::Screen(message)
-    }
-}
-
-impl<M: Into<Self>> From<Does<M>> for Message {
-    fn from(does: Does<M>) -> Self {
-        match does {
-            Does::Ask(request) => request.into(),
-            Does::Tell(message) => message.into(),
-        }
-    }
 }
 
 impl App {

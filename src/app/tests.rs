@@ -9,6 +9,7 @@ use crate::{
         record::{Body, Id, Location, Record, Visibility},
     },
     page::Value,
+    session::Outcome,
 };
 use uuid::Uuid;
 
