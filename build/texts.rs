@@ -16,8 +16,9 @@ const RAW: i32 = -15;
 /// The bytes that deflate looks back.
 const WINDOW: usize = 32_768;
 
-/// The file that every start reads whole.
-const AT_START: &str = "guide.toml";
+/// The files that every start reads: they lie as they are. Of another language only the first, for the others are deflated behind
+/// those of the first language.
+const AT_START: [&str; 3] = ["guide.toml", "strings.toml", "evenings.toml"];
 
 /// A language: its texts (name, text), its compiled catalogue, and the texts of the first language, none of that one itself.
 pub struct Language<'a> {
@@ -27,8 +28,7 @@ pub struct Language<'a> {
     pub first: Option<&'a [(String, String)]>,
 }
 
-/// The texts as a Rust slice of `Sheaf`s, whose bytes are written into files of their own. What lies alone is not deflated in
-/// the first language, nor where every start reads it: inflating costs a tenth of reading a page.
+/// The texts as a Rust slice of `Sheaf`s, whose bytes are written into files of their own.
 pub fn sheaves(out: &Path, language: &Language) -> Result<String, Box<dyn Error>> {
     let Language { tag, texts, .. } = language;
     let mut sheaves: BTreeMap<&str, Vec<(&str, &str)>> = BTreeMap::new();
@@ -39,7 +39,7 @@ pub fn sheaves(out: &Path, language: &Language) -> Result<String, Box<dyn Error>
     for (nth, texts) in sheaves.values().enumerate() {
         let file = out.join(format!("{tag}.{nth}.sheaf"));
         let whole: String = texts.iter().map(|(_, text)| *text).collect();
-        let is_plain = matches!(texts[..], [(name, _)] if language.first.is_none() || name == AT_START);
+        let is_plain = matches!(texts[..], [(name, _)] if language.at_start().contains(&name));
         let bytes = if is_plain {
             fs::write(&file, &whole)?;
             format!("Bytes::Plain(include_str!({file:?}))")
@@ -56,10 +56,14 @@ pub fn sheaves(out: &Path, language: &Language) -> Result<String, Box<dyn Error>
 }
 
 impl Language<'_> {
+    fn at_start(&self) -> &'static [&'static str] {
+        if self.first.is_none() { &AT_START } else { &AT_START[..1] }
+    }
+
     /// The bytes that are known before a sheaf is read, so that they need not be said again: the end of the language's catalogue,
     /// and the text of the same name in the first language, if it lies alone. `guide/bundled.rs` puts the same together.
     fn known(&self, texts: &[(&str, &str)]) -> Vec<u8> {
-        let Some(first) = self.first else { return vec![] };
+        let first = self.first.unwrap_or_default();
         let same = first.iter().find(|(name, _)| matches!(texts, [(alone, _)] if alone == name));
         let same = same.map_or("", |(_, text)| text.as_str());
         let known = [self.catalogue, same.as_bytes()].concat();

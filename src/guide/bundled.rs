@@ -60,11 +60,11 @@ impl Sheaf {
         }
     }
 
-    /// The bytes that were known when the sheaf was deflated: the end of the language's catalogue, and the text of the same name
-    /// in the first language, which is not deflated. `build/texts.rs` puts the same together.
+    /// The bytes that were known when the sheaf was deflated: the end of the language's catalogue, and of another language than
+    /// the first the text of the same name in the first. `build/texts.rs` puts the same together.
     fn known(&self, language: &str) -> Vec<u8> {
-        let Some(catalogue) = Catalogue::of(language).filter(|_| language != FIRST) else { return vec![] };
-        let mut first = sheaves(FIRST).unwrap_or_default().iter();
+        let Some(catalogue) = Catalogue::of(language) else { return vec![] };
+        let mut first = sheaves(FIRST).filter(|_| language != FIRST).unwrap_or_default().iter();
         let same = self.alone().and_then(|name| first.find(|sheaf| sheaf.alone() == Some(name)));
         let same = same.map(Self::whole).unwrap_or_default();
         let known = [catalogue.bytes(), same.as_bytes()];

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     Journey,
     guess::LANDED,
-    key::{Id, IdParts, Seat, Visibility},
+    key::{By, Id, IdParts, Seat, Visibility},
     position::Stop,
     progress::State,
     record::{Body, Record},
@@ -55,6 +55,15 @@ impl Journey {
             _ => !is_beside(record) && !is_untold(record),
         };
         records.filter(may_enter).filter(says)
+    }
+
+    /// What one who walks alone wrote on pages for two since they do: a second who joins has no part in it.
+    pub fn written_alone(&self) -> impl Iterator<Item = &Record> {
+        let since = self.record(&Id::couple()).filter(|_| self.is_solo()).map(|record| &record.hlc);
+        let words = self.shared_items().filter(|record| !matches!(record.body, Some(Body::Progress(_))));
+        let own = |record: &&Record| record.by == By::First && record.vis == Visibility::Shared;
+        let words = words.chain(self.of_kind("checkin")).filter(own);
+        words.filter(move |record| since.is_some_and(|since| record.hlc > *since))
     }
 
     /// True where this record says that a page is done and everybody else has said so, too: of two the later one.

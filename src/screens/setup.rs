@@ -99,10 +99,8 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
         Message::HowMany(seats) => {
             state.stage = SetupPage::Names;
             state.names.go_to(Seat::First.name());
-            let couple = Couple { seats: *seats };
-            state.begins |= session.journey.couple() != Some(couple);
-            let body = Body::Couple(couple);
-            session.write(Id::couple(), Visibility::Shared, Some(body), None).into()
+            state.begins |= session.journey.couple() != Some(Couple { seats: *seats });
+            session.walk_as(*seats).into()
         }
         Message::Form(message) => {
             let transition = form::update(&mut state.names, &make, session, message);

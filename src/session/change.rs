@@ -9,6 +9,7 @@ use crate::{
     guide::PlanKind,
     journey::{
         consent::{Consent, Said},
+        couple::{Couple, Seats},
         note::{About, Note, On, begun_on},
         plan::Plan,
         record::{Body, By, Id, Record, Visibility},
@@ -66,6 +67,22 @@ impl Session {
         let Some(record) = self.journey.record(id).cloned() else { return vec![] };
         let Some(body) = record.body.clone() else { return vec![] };
         self.replace(record, Visibility::Shared, body)
+    }
+
+    /// Says how many walk. What one wrote alone on pages for two is theirs alone where a second joins.
+    pub fn walk_as(&mut self, seats: Seats) -> Vec<Effect> {
+        let is_known = self.journey.couple() == Some(Couple { seats });
+        if is_known && self.journey.forks(&Id::couple()).next().is_none() {
+            return vec![];
+        }
+        let alone: Vec<_> = self.journey.written_alone().filter(|_| seats == Seats::Two).cloned().collect();
+        let mut effects =
+            self.write(Id::couple(), Visibility::Shared, Some(Body::Couple(Couple { seats })), None);
+        for record in alone {
+            let Some(body) = record.body.clone() else { continue };
+            effects.extend(self.replace(record, Visibility::Private, body));
+        }
+        effects
     }
 
     /// Lets both read a plan that the user made alone, still signed by its author.

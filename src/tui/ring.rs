@@ -70,7 +70,7 @@ fn inside(step: &Move, room: usize, theme: &Theme) -> Vec<Line<'static>> {
 fn card(mut said: Vec<Line<'static>>, high: usize, cells: usize, theme: &Theme) -> Vec<Line<'static>> {
     let edge = |ends: [&str; 2]| {
         let [left, right] = ends;
-        Line::styled(format!("{left}{}{right}", theme::RULE.repeat(cells - 2)), theme.rule)
+        Line::from(Span::styled(format!("{left}{}{right}", theme::RULE.repeat(cells - 2)), theme.rule))
     };
     said.resize(high, Line::default());
     let row = |mut line: Line<'static>| {
@@ -180,6 +180,10 @@ mod tests {
                 "{drawn}"
             );
             assert!(!drawn.contains('\u{1b}'));
+            let is_styled = |row: &Line| {
+                row.spans.iter().all(|span| !span.content.contains('╭') || span.style == MONOCHROME.rule)
+            };
+            assert!(rows(&ring, width, &MONOCHROME).iter().all(is_styled));
         }
     }
 }

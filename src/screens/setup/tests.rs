@@ -2,7 +2,12 @@
 
 use super::super::tests::Harness;
 use crate::{
-    journey::{couple::Here, journey_builder::JourneyBuilder, position::Stop, record::Seat},
+    journey::{
+        couple::{Couple, Here, Seats},
+        journey_builder::JourneyBuilder,
+        position::Stop,
+        record::{Body, By, Id, Seat, Visibility},
+    },
     session::Place,
 };
 
@@ -118,4 +123,21 @@ fn who_changes_their_names_later_comes_to_no_first_evening() {
         harness.choose(label);
     }
     assert_eq!(harness.app.place, Place::Seats);
+}
+
+#[test]
+fn what_one_wrote_alone_on_a_page_for_two_is_not_shown_to_a_second_who_joins() {
+    let mut told = JourneyBuilder::two();
+    let together = told.answer("are-we-ready.stopped", By::First, Visibility::Shared, "told to both");
+    let couple = Body::Couple(Couple { seats: Seats::One });
+    told.write(Id::couple(), By::Both, Visibility::Shared, couple);
+    let alone = told.answer("are-we-ready.hidden", By::First, Visibility::Shared, "told to nobody");
+    let mut harness = Harness::of(told, Here::First, Place::Setup);
+    let vis = |harness: &Harness, id| harness.app.session.journey.record(id).map(|record| record.vis);
+    harness.choose("I am alone here");
+    assert_eq!(vis(&harness, &alone), Some(Visibility::Shared), "nobody joined");
+    harness.choose("Back");
+    harness.choose("Two of us");
+    assert_eq!(vis(&harness, &alone), Some(Visibility::Private));
+    assert_eq!(vis(&harness, &together), Some(Visibility::Shared));
 }
