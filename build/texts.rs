@@ -44,7 +44,7 @@ pub fn sheaves(out: &Path, language: &Language) -> Result<String, Box<dyn Error>
             fs::write(&file, &whole)?;
             format!("Bytes::Plain(include_str!({file:?}))")
         } else {
-            fs::write(&file, deflated(&language.known(&texts), whole.as_bytes())?)?;
+            fs::write(&file, deflated(&language.known(texts), whole.as_bytes())?)?;
             format!("Bytes::Deflated {{ bytes: include_bytes!({file:?}), language: {tag:?} }}")
         };
         let names: Vec<_> = texts.iter().map(|(name, text)| (name, text.len())).collect();

@@ -50,7 +50,7 @@ fn pair(moves: [&Move; 2], arrow: &'static str, cells: usize, theme: &Theme) -> 
     let high = said[0].len().max(said[1].len());
     let [left, right] = said.map(|rows| card(rows, high, cells, theme));
     let way = if arrow == theme::ON { format!(" ──{arrow}  ") } else { format!("  {arrow}── ") };
-    let between = |nth: usize| if nth == (high + 1) / 2 { way.clone() } else { " ".repeat(GAP) };
+    let between = |nth: usize| if nth == high.div_ceil(2) { way.clone() } else { " ".repeat(GAP) };
     let rows = left.into_iter().zip(right).enumerate();
     rows.map(|(nth, (left, right))| {
         let gap = Span::styled(between(nth), theme.key);
