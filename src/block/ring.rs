@@ -23,7 +23,7 @@ impl Ring {
     }
 }
 
-/// Somebody's words in a line: in a card their own line ends would look like the card's.
+/// Words in one line: in a card their own line ends would look like the card's.
 pub fn one_line(words: &Private) -> String {
     words.expose().split_whitespace().collect::<Vec<_>>().join(" ")
 }

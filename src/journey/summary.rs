@@ -57,7 +57,7 @@ impl Journey {
         records.filter(may_enter).filter(says)
     }
 
-    /// What one who walks alone wrote on pages for two since they do: a second who joins has no part in it.
+    /// Records that one who walks alone wrote on pages for two since they do: a second who joins has no part in them.
     pub fn written_alone(&self) -> impl Iterator<Item = &Record> {
         let since = self.record(&Id::couple()).filter(|_| self.is_solo()).map(|record| &record.hlc);
         let words = self.shared_items().filter(|record| !matches!(record.body, Some(Body::Progress(_))));

@@ -32,7 +32,7 @@ pub enum Stage {
     Working,
 }
 
-/// What is to be taken away: chosen, and confirmed each time it is asked; none keeps it.
+/// Takes this away, chosen first and then confirmed each time it is asked; none keeps it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Message(Option<Away>);
 
