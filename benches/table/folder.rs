@@ -141,8 +141,11 @@ impl Folder {
         }
     }
 
-    /// Looks for words that no note holds.
+    /// Looks for words that no note holds, where there are notes.
     pub fn search(&mut self, running: &mut Running) {
+        if !running.shows("Search") {
+            return;
+        }
         for nth in 0..3 {
             running.send("/");
             running.awaits("Words to look for");
