@@ -30,10 +30,10 @@ pub fn blocks(site: &PartContext) -> Vec<Block> {
 fn of_part(site: &PartContext, part: &Part) -> Vec<Block> {
     match &part.does {
         PartKind::Sort(_) => piles(site, part),
-        PartKind::Write { ring: true, .. } if let Some(ring) = ring(site, part) => {
-            vec![Block::Ring(Box::new(ring))]
-        }
-        _ => by_names(site, words::of_part(site, part)),
+        _ => match ring(site, part) {
+            Some(ring) => vec![Block::Ring(Box::new(ring))],
+            None => by_names(site, words::of_part(site, part)),
+        },
     }
 }
 
@@ -48,9 +48,10 @@ fn piles(site: &PartContext, part: &Part) -> Vec<Block> {
     .collect()
 }
 
-/// The ring of four moves, once all of them are written.
+/// The ring of four moves, where the part makes one and all of them are written.
 fn ring(site: &PartContext, part: &Part) -> Option<Ring> {
-    let mut moves = part.does.boxes().iter().map(|written| {
+    let PartKind::Write { ring: true, boxes, .. } = &part.does else { return None };
+    let mut moves = boxes.iter().map(|written| {
         let (by, words) = words::of_box(site, part, written).pop()?;
         Some(Move { begins: words::asked(site, part, written, by), words })
     });
