@@ -6,6 +6,8 @@
 
 #[path = "build/accessors.rs"]
 mod accessors;
+#[path = "src/guide/known.rs"]
+mod known;
 #[path = "build/texts.rs"]
 mod texts;
 #[path = "src/language"]
@@ -35,7 +37,7 @@ const SMALL: &str = "content/en/small";
 const FIRST: &str = "en";
 
 fn main() -> Result<(), Box<dyn Error>> {
-    for watched in ["build.rs", "build", "src/language", "content"] {
+    for watched in ["build.rs", "build", "src/guide/known.rs", "src/language", "content"] {
         println!("cargo::rerun-if-changed={watched}");
     }
     let out = PathBuf::from(env::var("OUT_DIR")?);

@@ -10,11 +10,11 @@ use miniz_oxide::{
     },
 };
 
+use crate::known::known;
+
 /// The most that deflate can do, and the mark of a stream without a header.
 const LEVEL: i32 = 10;
 const RAW: i32 = -15;
-/// The bytes that deflate looks back.
-const WINDOW: usize = 32_768;
 
 /// The files that every start reads: they lie as they are. Of another language only the first, for the others are deflated behind
 /// those of the first language.
@@ -60,14 +60,11 @@ impl Language<'_> {
         if self.first.is_none() { &AT_START } else { &AT_START[..1] }
     }
 
-    /// The bytes that are known before a sheaf is read, so that they need not be said again: the end of the language's catalogue,
-    /// and the text of the same name in the first language, if it lies alone. `guide/bundled.rs` puts the same together.
+    /// The bytes that are known before a sheaf is read: the text of the same name counts where it lies alone.
     fn known(&self, texts: &[(&str, &str)]) -> Vec<u8> {
         let first = self.first.unwrap_or_default();
         let same = first.iter().find(|(name, _)| matches!(texts, [(alone, _)] if alone == name));
-        let same = same.map_or("", |(_, text)| text.as_str());
-        let known = [self.catalogue, same.as_bytes()].concat();
-        known[known.len().saturating_sub(WINDOW)..].to_vec()
+        known(self.catalogue, same.map_or("", |(_, text)| text).as_bytes())
     }
 }
 

@@ -9,6 +9,7 @@ mod chapter;
 pub mod check;
 mod evening;
 mod files;
+mod known;
 mod lent;
 mod load;
 pub mod markdown;

@@ -8,7 +8,7 @@ use miniz_oxide::inflate::{
     core::{DecompressorOxide, decompress, inflate_flags::TINFL_FLAG_USING_NON_WRAPPING_OUTPUT_BUF},
 };
 
-use super::{Scope, script};
+use super::{Scope, known::known, script};
 use crate::language::Catalogue;
 
 /// The sheaves of each language.
@@ -16,9 +16,6 @@ pub(super) const BUNDLED: &[(&str, &[Sheaf])] = include!(concat!(env!("OUT_DIR")
 
 /// The language of the first guide.
 pub(super) const FIRST: &str = "en";
-
-/// The bytes that deflate looks back.
-const WINDOW: usize = 32_768;
 
 /// Why inflating cannot fail.
 const DEFLATED: &str = "the build script deflated a text of this length";
@@ -60,16 +57,12 @@ impl Sheaf {
         }
     }
 
-    /// The bytes that were known when the sheaf was deflated: the end of the language's catalogue, and of another language than
-    /// the first the text of the same name in the first. `build/texts.rs` puts the same together.
+    /// The bytes that were known when the sheaf was deflated, as `build/texts.rs` says it too.
     fn known(&self, language: &str) -> Vec<u8> {
         let Some(catalogue) = Catalogue::of(language) else { return vec![] };
         let mut first = sheaves(FIRST).filter(|_| language != FIRST).unwrap_or_default().iter();
         let same = self.alone().and_then(|name| first.find(|sheaf| sheaf.alone() == Some(name)));
-        let same = same.map(Self::whole).unwrap_or_default();
-        let known = [catalogue.bytes(), same.as_bytes()];
-        let over = known.iter().map(|part| part.len()).sum::<usize>().saturating_sub(WINDOW);
-        [&known[0][over.min(known[0].len())..], &known[1][over.saturating_sub(known[0].len())..]].concat()
+        known(catalogue.bytes(), same.map(Self::whole).unwrap_or_default().as_bytes())
     }
 
     fn texts(&self) -> impl Iterator<Item = (String, String)> {
