@@ -43,6 +43,8 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
             let Some(offer) = offered(session, wish, nth) else { return Update::stay() };
             return evening::begin(session, &offer);
         }
+        // An evening stands where one was begun: no message says so.
+        (_, State::Begun) => return Update::stay(),
         (_, State::HowLong) => session.end_evening(),
         _ => {}
     }
