@@ -8,10 +8,7 @@
 //! ╰─────╯     ╰─────╯
 //! ```
 
-use ratatui::{
-    style::Style,
-    text::{Line, Span},
-};
+use ratatui::text::{Line, Span};
 
 use super::{
     theme::{self, Theme},
@@ -91,22 +88,19 @@ fn middle(ring: &Ring, cells: usize, theme: &Theme) -> Vec<Line<'static>> {
     let high = name.len().max(2);
     let row = |nth: usize| {
         let said = name.get(nth).cloned().unwrap_or_default();
-        let left = (room - said.width().min(room)) / 2;
-        let (rises, falls) = (if nth == 0 { theme::HIGHER } else { theme::UPRIGHT }, fall(nth + 1 == high));
+        let free = room.saturating_sub(said.width());
+        let left = free / 2;
+        let rises = if nth == 0 { theme::HIGHER } else { theme::UPRIGHT };
+        let falls = if nth + 1 == high { theme::LOWER } else { theme::UPRIGHT };
         let sign =
             |sign: &'static str, ahead: usize| [Span::raw(" ".repeat(ahead)), Span::styled(sign, theme.key)];
-        let behind = room - left - said.width().min(room);
         let mut line = Line::from(sign(rises, up).to_vec());
-        line.push_span(Span::styled(" ".repeat(left + 1), Style::new()));
+        line.push_span(Span::raw(" ".repeat(left + 1)));
         line.extend(said.spans);
-        line.extend(sign(falls, behind + 1));
+        line.extend(sign(falls, free - left + 1));
         line
     };
     (0..high).map(row).collect()
-}
-
-fn fall(is_last: bool) -> &'static str {
-    if is_last { theme::LOWER } else { theme::UPRIGHT }
 }
 
 #[cfg(test)]
