@@ -75,9 +75,12 @@ impl Journey {
 
     /// How far a breach is known; none where the people who are here may not know of it.
     pub fn known(&self, id: Uuid) -> Option<Known> {
-        let (record, breach) = self.breach_record(id)?;
+        self.breach_record(id).map(|(record, breach)| self.how_known(id, record, breach))
+    }
+
+    fn how_known(&self, id: Uuid, record: &Record, breach: &Breach) -> Known {
         let same = self.joined.iter().find(|(_, joined)| joined.contains(&id)).map(|(into, _)| *into);
-        Some(match (same, breach.waits_for, record.by) {
+        match (same, breach.waits_for, record.by) {
             (Some(into), ..) => Known::Same(into),
             _ if self.is_solo() => Known::Both,
             (_, Some(seat), _) => Known::Waits { by: seat.other() },
@@ -85,24 +88,24 @@ impl Journey {
             (.., By::First) => Known::Own(Seat::First),
             (.., By::Second) => Known::Own(Seat::Second),
             (.., By::Both) => Known::Both,
-        })
+        }
     }
 
     /// The breach that the pages speak to: one that is one's own before the one that both know. What waits for the
     /// other's answer is open to its author only.
     pub fn open_breach(&self) -> Option<(Uuid, &Breach)> {
-        let open = |of_one: bool| {
-            self.breaches().find(|(id, breach)| breach.is_open() && self.is_open_to_viewer(*id, of_one))
-        };
-        open(true).or_else(|| open(false))
-    }
-
-    fn is_open_to_viewer(&self, id: Uuid, of_one: bool) -> bool {
-        match self.known(id) {
-            Some(Known::Own(seat) | Known::Waits { by: seat }) => of_one && self.viewer() == seat.into(),
-            Some(Known::Both) => !of_one,
-            Some(Known::Same(_)) | None => false,
+        let open = self.known_breaches().filter(|(_, _, breach)| breach.is_open());
+        let mut of_both = None;
+        for (id, record, breach) in open {
+            match self.how_known(id, record, breach) {
+                Known::Own(seat) | Known::Waits { by: seat } if self.viewer() == seat.into() => {
+                    return Some((id, breach));
+                }
+                Known::Both if of_both.is_none() => of_both = Some((id, breach)),
+                _ => {}
+            }
         }
+        of_both
     }
 
     /// The author of a record as its readers see it: what both know of a breach belongs to both, whoever wrote last.
