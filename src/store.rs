@@ -143,7 +143,7 @@ impl Store {
         self.may_write()?;
         let seat = self.seat.as_mut().ok_or(SaveError::NobodySits)?;
         let writer = seat.writers.of_mut(record.by);
-        let rules = Rules::of(&Keys::seen_from(&self.local), writer.seat, self.logs.walkers());
+        let rules = Rules::of(&Keys::seen_from(&self.local), writer.seat, self.logs.walkers().seats());
         let to = rules.recipients(record.by, record.vis, record.id.kind())?;
         let (proofs, mut written) = (&self.proofs, vec![]);
         let mark = |line: &str, writer: &str| {

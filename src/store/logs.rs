@@ -41,7 +41,7 @@ use crate::{
 use open_lines::OpenLines;
 use reading::Reading;
 pub use sealed::{Inside, Sealed};
-use walkers::Walkers;
+pub use walkers::Walkers;
 
 /// Takes a record: its head, its place and its checksum.
 pub type Take<'t> = dyn FnMut(&Head<'_>, Location, u32) -> Result<(), Unread> + 't;
@@ -173,9 +173,8 @@ impl Logs {
         location.ok_or_else(|| io::ErrorKind::FileTooLarge.into())
     }
 
-    /// The seats of those who walk: what both may read is for these.
-    pub fn walkers(&self) -> &'static [Seat] {
-        self.walkers.seats()
+    pub fn walkers(&self) -> &Walkers {
+        &self.walkers
     }
 
     /// How many lines of each writer are readable, of the readers for whom `of` is true.

@@ -31,7 +31,7 @@ type ByWriter = BTreeMap<String, usize>;
 
 /// The readable lines of a seat, by writer. The unfinished texts of another machine's window count as one.
 pub fn of(local: &Local, logs: &Logs, keys: &Keys, seat: Seat) -> Vec<Remnant> {
-    let rules = Rules::of(keys, seat, logs.walkers());
+    let rules = Rules::of(keys, seat, logs.walkers().seats());
     let lines = logs.readable(|readers| rules.are_sealed_to(readers)).into_iter();
     let mut by_writer: ByWriter = lines.map(|(writer, lines)| (writer.to_owned(), lines)).collect();
     for here in [Here::from(seat), Here::Both] {

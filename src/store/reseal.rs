@@ -69,7 +69,7 @@ impl Store {
     fn reseal_by(&mut self, aim: Aim, progress: &mut OnProgress<'_>) -> Result<Resealed, SaveError> {
         self.may_write()?;
         let seat = self.seat.as_ref().ok_or(SaveError::NobodySits)?;
-        let rules = &Rules::of(&self.keys(), seat.opener().seat, self.logs.walkers()).with(aim);
+        let rules = &Rules::of(&self.keys(), seat.opener().seat, self.logs.walkers().seats()).with(aim);
         if seat.opener().is_drafting() && seat.sealed != rules.drafts(seat.here, &[])?.is_on() {
             return Err(SaveError::StillWriting);
         }

@@ -17,8 +17,11 @@ use super::{
     file, folder,
     keys::{Keys, LeftSeats},
     local::Local,
+    logs::{Logs, Walkers},
     merge::{self, Foreign, Merged},
+    report::Report,
     reseal::Rules,
+    sign::Proofs,
     writer,
 };
 use crate::{journey::record::Seat, language::Catalogue};
@@ -52,7 +55,7 @@ pub fn restore(
     let is_empty = file::list(&folder::writers(dir)).is_ok_and(|writers| writers.is_empty());
     done.keys = keys(&Keys::seen_from(&local), archive, is_empty)?;
     let left = Keys::seen_from(&local).left();
-    let rules = Rules::of_nobody(&Keys::seen_from(&local));
+    let rules = Rules::of_nobody(&Keys::seen_from(&local), walkers(&local, archive).seats());
     for (writer, files) in logs(archive) {
         let is_known = writer::folder(dir, writer).exists();
         done.lines += merge::merge(dir, &rules, writer, &files)?;
@@ -65,6 +68,15 @@ pub fn restore(
     folder::make(dir, say)?;
     folder::raise(dir)?;
     Ok(done)
+}
+
+/// Who walks, as the folder and the archive say together.
+fn walkers(local: &Local, archive: &Archive) -> Walkers {
+    let mut here = Logs::new(local);
+    here.look(&mut Report::default(), &Proofs::default(), &mut |_, _, _| Ok(()));
+    let mut walkers = here.walkers().clone();
+    logs(archive).values().flatten().for_each(|file| walkers.see_lines(file.bytes));
+    walkers
 }
 
 /// True where the folder is new. Fails where it may not be written, or is not the one of the archive.

@@ -75,7 +75,7 @@ impl Store {
         let writers =
             taken.map(|writer| writer.following([&self.seen, &self.logs.highest(), &kept, &copied]));
         let (opener, keys) = (writers.opener(), self.keys());
-        let rules = Rules::of(&keys, opener.seat, self.logs.walkers());
+        let rules = Rules::of(&keys, opener.seat, self.logs.walkers().seats());
         let draft = drafts(&local, here, &writers, &|| Ok(rules.drafts(here, &self.unlocked)?))?;
         sweep(&folder);
         for writer in writers.iter() {

@@ -8,7 +8,10 @@ use std::{
 
 use tempfile::TempDir;
 use trustpath::{
-    journey::record::{By, Seat, Visibility},
+    journey::{
+        couple::{Couple, Seats},
+        record::{Body, By, Id, Record, Seat, Visibility},
+    },
     language::Catalogue,
     private::Secret,
     store::{Archive, Backup, Opened, RestoreError, Restored, draw_key, restore},
@@ -160,6 +163,26 @@ fn what_was_sealed_since_stays_sealed_and_the_older_readable_lines_that_are_miss
     assert!(done.lines.added > 0 && done.drafts > 0, "{done:?}");
     assert_eq!(holding(&dir, "canary"), [] as [PathBuf; 0]);
     assert_eq!(words_with(&dir, "alpha"), five());
+}
+
+#[test]
+fn of_one_who_walks_alone_also_what_is_for_both_is_sealed_on_its_way() {
+    let (_temp, dir) = folder();
+    let (mut store, in_store) = seated(&dir);
+    let alone = Some(Body::Couple(Couple { seats: Seats::One }));
+    store.append(&Record { id: Id::couple(), vis: Visibility::Shared, body: alone, ..note(1, "") }).unwrap();
+    store.append(&answer(2, By::First, Visibility::Shared, "canary 2")).unwrap();
+    let backup = backup_of(&dir);
+    drop(in_store);
+    drop(protect(&mut store, "alpha"));
+    drop(store);
+    // Without its lines, nothing in the folder says any more that one walks alone.
+    fs::remove_dir_all(dir.join("writers")).unwrap();
+    assert!(bring_back(&dir, &backup).lines.added == 2 && holding(&dir, "canary").is_empty());
+    let Opened { mut store, mut journey, .. } = open(&dir);
+    store.admit(store.keys().unlock(Seat::First, &"alpha".into()).unwrap());
+    open_all(&mut store, &mut journey);
+    assert!(journey.answer(&answer(2, By::First, Visibility::Shared, "").id).is_some());
 }
 
 #[test]

@@ -62,7 +62,7 @@ struct OfWriter {
 impl Store {
     /// Reads every file of every writer. `sitter`: the seat whose keys are meant.
     pub(super) fn gather(&self, sitter: Seat, wanted: Selection<'_>) -> Result<Gathered, SaveError> {
-        let rules = Rules::of(&Keys::seen_from(&self.local), sitter, self.logs.walkers());
+        let rules = Rules::of(&Keys::seen_from(&self.local), sitter, self.logs.walkers().seats());
         let mut by_writer: BTreeMap<&str, OfWriter> = BTreeMap::new();
         let mut buffer = Buffer::default();
         for (path, id) in self.logs.files() {

@@ -49,7 +49,7 @@ impl Store {
         if !is_own {
             bytes.extend_from_slice(&stubs(told, &lines));
         }
-        let rules = Rules::of(&Keys::seen_from(&self.local), to, self.logs.walkers());
+        let rules = Rules::of(&Keys::seen_from(&self.local), to, self.logs.walkers().seats());
         let file = Foreign { writer: id, name: NAME, bytes: &bytes };
         Ok(merge::merge(&self.dir, &rules, id, &[file])?.added)
     }

@@ -120,9 +120,7 @@ impl Reading<'_, '_> {
         match reads.and_then(|()| (self.take)(head, location, sum)) {
             Ok(()) => {
                 self.report.records += 1;
-                if head.kind == "couple" {
-                    head.record().iter().for_each(|record| self.walkers.see(record));
-                }
+                self.walkers.see_head(head);
             }
             Err(_) if !right => return self.damaged(at, line),
             Err(Unread::UnknownKind) => self.report.unknown += 1,

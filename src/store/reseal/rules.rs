@@ -65,17 +65,17 @@ struct Aside {
 
 impl Rules {
     pub fn of(keys: &Keys, sitter: Seat, walkers: &'static [Seat]) -> Self {
-        Self { walkers, ..Self::found(keys, |seat| keys.recipient(sitter, seat)) }
+        Self::found(keys, walkers, |seat| keys.recipient(sitter, seat))
     }
 
     /// Those of a folder in which nobody sits: each seat's key as it is known to that seat itself.
-    pub fn of_nobody(keys: &Keys) -> Self {
-        Self::found(keys, |seat| keys.recipient(seat, seat))
+    pub fn of_nobody(keys: &Keys, walkers: &'static [Seat]) -> Self {
+        Self::found(keys, walkers, |seat| keys.recipient(seat, seat))
     }
 
-    fn found(keys: &Keys, key: impl Fn(Seat) -> KeyLookup) -> Self {
+    fn found(keys: &Keys, walkers: &'static [Seat], key: impl Fn(Seat) -> KeyLookup) -> Self {
         let [first, second] = Seat::BOTH.map(key);
-        Self { first, second, walkers: &Seat::BOTH, shared_anew: false, left: keys.left() }
+        Self { first, second, walkers, shared_anew: false, left: keys.left() }
     }
 
     pub fn with(mut self, aim: Aim) -> Self {
