@@ -1,8 +1,11 @@
 //! The portion of a record that one field holds: all of an answer, a box of a plan, a line of a mark or of a check-in.
 
+use std::borrow::Cow;
+
 use crate::{
     journey::{
         answer::{Answer, Questions},
+        breach::sentence,
         record::{Body, Record},
         setback::{DID, FACT},
     },
@@ -58,19 +61,20 @@ impl Portion {
     pub fn answer(&self, record: &Record) -> Option<Answer> {
         let asked = match record.body.as_ref()? {
             Body::Answer(answer) => answer.asked.as_deref(),
-            body => questions(body).and_then(|asked| asked.get(self.name())),
+            body => questions(body).and_then(|asked| asked.get(&*self.name())),
         };
         Some(Answer { words: self.of(record)?.clone(), asked: asked.cloned().map(Box::new) })
     }
 
     /// The name of its question among those of the record.
-    fn name(&self) -> &str {
+    fn name(&self) -> Cow<'_, str> {
         match self {
-            Self::Box(name) | Self::Line(name) => name,
-            Self::Fact => FACT,
-            Self::Did => DID,
-            Self::Repair => "repair",
-            _ => "words",
+            Self::Box(name) | Self::Line(name) => name.into(),
+            Self::Sentence(nth) => sentence(*nth).into(),
+            Self::Fact => FACT.into(),
+            Self::Did => DID.into(),
+            Self::Repair => "repair".into(),
+            _ => "words".into(),
         }
     }
 
@@ -84,8 +88,8 @@ impl Portion {
         self.put_words(&mut body, words);
         if let Some(questions) = questions_mut(&mut body) {
             match asked.flatten() {
-                Some(asked) => drop(questions.insert(self.name().to_owned(), *asked)),
-                None => drop(questions.remove(self.name())),
+                Some(asked) => drop(questions.insert(self.name().into_owned(), *asked)),
+                None => drop(questions.remove(&*self.name())),
             }
         }
         Some(body)
@@ -99,8 +103,8 @@ impl Portion {
             body => return self.put_line(body, words.unwrap_or_default()),
         };
         match words {
-            Some(words) => drop(boxes.insert(self.name().to_owned(), words)),
-            None => drop(boxes.remove(self.name())),
+            Some(words) => drop(boxes.insert(self.name().into_owned(), words)),
+            None => drop(boxes.remove(&*self.name())),
         }
     }
 
@@ -141,6 +145,8 @@ fn questions(body: &Body) -> Option<&Questions> {
         Body::Replay(replay) => &replay.asked,
         Body::Checkin(checkin) => &checkin.asked,
         Body::Mark(mark) => &mark.asked,
+        Body::Breach(breach) => &breach.asked,
+        Body::Consent(consent) => &consent.asked,
         _ => return None,
     })
 }
@@ -151,6 +157,8 @@ fn questions_mut(body: &mut Body) -> Option<&mut Questions> {
         Body::Replay(replay) => &mut replay.asked,
         Body::Checkin(checkin) => &mut checkin.asked,
         Body::Mark(mark) => &mut mark.asked,
+        Body::Breach(breach) => &mut breach.asked,
+        Body::Consent(consent) => &mut consent.asked,
         _ => return None,
     })
 }

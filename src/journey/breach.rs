@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::key::Seat;
+use super::{answer::Questions, key::Seat};
 use crate::{guide::Cause, language, private::Private};
 pub use known::{Known, Sameness};
 
@@ -23,6 +23,9 @@ pub struct Breach {
     /// One sentence of fact that both can sign, or one from each where they differ.
     #[serde(default)]
     pub sentences: Vec<Private>,
+    /// The questions behind the name (`words`) and the sentences ([`sentence`]).
+    #[serde(default, skip_serializing_if = "Questions::is_empty")]
+    pub asked: Questions,
     #[serde(default)]
     pub first: Option<Role>,
     #[serde(default)]
@@ -35,6 +38,11 @@ pub struct Breach {
     /// Breaches that turned out to be this one.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub joined: Vec<Uuid>,
+}
+
+/// The name of a sentence's question, by its place.
+pub fn sentence(nth: usize) -> String {
+    format!("sentence-{}", nth + 1)
 }
 
 /// A person's role in one breach.
@@ -95,6 +103,7 @@ impl Breach {
             causes,
             name: Private::default(),
             sentences: vec![],
+            asked: Questions::new(),
             first: None,
             second: None,
             state,

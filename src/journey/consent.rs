@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::answer::Questions;
 use crate::private::Private;
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -9,6 +10,9 @@ pub struct Consent {
     pub answer: Said,
     #[serde(default, skip_serializing_if = "Private::is_blank")]
     pub reason: Private,
+    /// The question behind the reason (`words`).
+    #[serde(default, skip_serializing_if = "Questions::is_empty")]
+    pub asked: Questions,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,4 +23,11 @@ pub enum Said {
     Smaller,
     NotNow,
     No,
+}
+
+impl Consent {
+    /// An answer without a reason.
+    pub fn of(answer: Said) -> Self {
+        Self { answer, reason: Private::default(), asked: Questions::new() }
+    }
 }

@@ -111,7 +111,7 @@ mod tests {
     }
 
     fn answer(told: &mut JourneyBuilder, to: &Id, seat: Seat, answer: Said) {
-        let body = Body::Consent(Consent { answer, reason: "".into() });
+        let body = Body::Consent(Consent::of(answer));
         told.write(Id::consent(to, seat), seat.into(), Visibility::Shared, body);
     }
 

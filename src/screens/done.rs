@@ -121,7 +121,7 @@ mod tests {
         let request = id(PlanKind::Request, 1);
         let done =
             |told: JourneyBuilder, page: &str| Harness::of(told, Here::Both, stop(page, Stop::Done)).prose();
-        let body = Body::Consent(Consent { answer: Said::No, reason: "".into() });
+        let body = Body::Consent(Consent::of(Said::No));
         let asks = ("clarifying-expectations.requests", "what", "A message by six.");
         told.plan(&request, By::First, Visibility::Shared, asks, Plan::default());
         told.write(Id::consent(&request, Seat::Second), By::Second, Visibility::Shared, body);

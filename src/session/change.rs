@@ -96,8 +96,8 @@ impl Session {
         let answers = self.journey.may_answer(request, self.who());
         let Some(seat) = answers.filter(|seat| self.locks.is_open(*seat)) else { return vec![] };
         let id = Id::consent(request, seat);
-        let reason = self.journey.consent(request, seat).map(|consent| consent.reason.clone());
-        let body = Body::Consent(Consent { answer, reason: reason.unwrap_or_default() });
+        let before = self.journey.consent(request, seat).cloned().unwrap_or_else(|| Consent::of(answer));
+        let body = Body::Consent(Consent { answer, ..before });
         match self.journey.record(&id).cloned() {
             Some(before) => self.replace(before, Visibility::Shared, body),
             None => self.write_by(seat.into(), id, Visibility::Shared, Some(body), None),
@@ -110,7 +110,7 @@ impl Session {
             return vec![];
         };
         let said = if may { Said::Yes } else { Said::NotNow };
-        let body = Body::Consent(Consent { answer: said, reason: Default::default() });
+        let body = Body::Consent(Consent::of(said));
         let id = Id::consent(answer, seat);
         let mut effects = match self.journey.record(&id).cloned() {
             Some(before) => self.replace(before, Visibility::Shared, body),

@@ -52,7 +52,7 @@ fn words(words: &str) -> Body {
 }
 
 fn yes() -> Body {
-    Body::Consent(Consent { answer: Said::Yes, reason: "".into() })
+    Body::Consent(Consent::of(Said::Yes))
 }
 
 fn moved() -> Body {
@@ -82,7 +82,7 @@ fn said() -> Vec<(Id, Visibility, Body)> {
         (
             Id::consent(&id("request", 3), Seat::First),
             Shared,
-            Body::Consent(Consent { answer: Said::No, reason: "not yet".into() }),
+            Body::Consent(Consent { reason: "not yet".into(), ..Consent::of(Said::No) }),
         ),
         (
             Id::progress("listening-actively", None, 1, Seat::First),

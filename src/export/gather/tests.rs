@@ -49,7 +49,7 @@ fn planned(picked: &[PlanKind]) -> JourneyBuilder {
     let mut told = JourneyBuilder::two();
     let request = ("clarifying-expectations.requests", "what", "A message by six.");
     told.plan(&id(PlanKind::Request), By::First, Shared, request, Plan::default());
-    let answer = Body::Consent(Consent { answer: Said::Smaller, reason: "On weekdays.".into() });
+    let answer = Body::Consent(Consent { reason: "On weekdays.".into(), ..Consent::of(Said::Smaller) });
     told.write(Id::consent(&id(PlanKind::Request), Seat::Second), By::Second, Shared, answer);
     let agreed = ("clarifying-expectations.agree", "what", "A message by seven.");
     let plan =

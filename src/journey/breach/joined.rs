@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::{Breach, Known, Sameness, State, known::breach_of};
+use super::{Breach, Known, Sameness, State, known::breach_of, sentence};
 use crate::journey::{Journey, key::Id, record::Record};
 
 impl Journey {
@@ -76,12 +76,17 @@ impl Journey {
 }
 
 impl Breach {
-    /// This breach, and another one that turned out to be the same: its sentences stand beside.
+    /// This breach, and another one that turned out to be the same: its sentences stand beside, each with its question.
     fn joined_by(&self, id: Uuid, other: &Self) -> Self {
         let mut both = self.clone();
         both.joined.extend([id].into_iter().chain(other.joined.iter().copied()));
-        let new = other.sentences.iter().filter(|words| !self.sentences.contains(words));
-        both.sentences.extend(new.cloned());
+        for (nth, words) in other.sentences.iter().enumerate() {
+            if !self.sentences.contains(words) {
+                let asked = other.asked.get(&sentence(nth)).cloned();
+                both.asked.extend(asked.map(|asked| (sentence(both.sentences.len()), asked)));
+                both.sentences.push(words.clone());
+            }
+        }
         both.first = both.first.or(other.first);
         both.second = both.second.or(other.second);
         both

@@ -75,7 +75,7 @@ fn another_answer_behind_an_agreement_that_is_in_it_ends_every_yes() {
     told.plan(&agreement, By::Both, Visibility::Shared, ("a.b", "what", "A message."), from);
     pick(&mut told, &agreement, true);
     let answer = |told: &mut JourneyBuilder, reason: &str| {
-        let body = Body::Consent(Consent { answer: Said::Yes, reason: reason.into() });
+        let body = Body::Consent(Consent { reason: reason.into(), ..Consent::of(Said::Yes) });
         told.write(Id::consent(&request, Seat::Second), By::Second, Visibility::Shared, body);
     };
     answer(&mut told, "Gladly.");

@@ -96,7 +96,7 @@ fn marked(how: How) -> JourneyBuilder {
 fn asked() -> JourneyBuilder {
     let mut told =
         told(PlanKind::Request, Visibility::Shared, ("clarifying-expectations.requests", "what", "a call"));
-    let consent = Consent { answer: Said::NotNow, reason: "".into() };
+    let consent = Consent::of(Said::NotNow);
     let id = Id::consent(&plan_id(PlanKind::Request), Seat::Second);
     told.write(id, By::Second, Visibility::Shared, Body::Consent(consent));
     told

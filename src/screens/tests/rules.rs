@@ -4,7 +4,7 @@
 pub mod walk;
 mod whole;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Harness;
 use crate::{
@@ -153,6 +153,25 @@ fn an_empty_text_asks_whether_to_take_it_back() {
             }
         }
     });
+}
+
+#[test]
+fn what_is_written_keeps_the_question_that_it_answers() {
+    let mut kinds = BTreeSet::new();
+    holds("No question is kept.", |sitting, place, broken| {
+        for (word, records) in held(&sitting.filled(place)) {
+            for record in records.iter().filter(|record| record.id.kind() != "note") {
+                let mut portions = Portion::all(record).into_iter().filter_map(|it| it.answer(record));
+                let answer = portions.find(|answer| answer.words.expose() == word);
+                let asked = answer.and_then(|answer| answer.asked);
+                if asked.is_none_or(|asked| asked.question.is_empty()) {
+                    broken.push(format!("{word} of {}", record.id));
+                }
+                kinds.insert(record.id.kind().to_owned());
+            }
+        }
+    });
+    assert!(kinds.len() > 5, "{kinds:?}");
 }
 
 /// The same record as another window wrote it at the same time, with another word in the place of this one.

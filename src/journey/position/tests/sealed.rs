@@ -70,7 +70,7 @@ fn far_apart_an_answer_may_open_once_each_said_so_of_their_own() {
         (Seat::Second, Said::Yes, [1, 0]),
         (Seat::First, Said::NotNow, [0, 0]),
     ] {
-        let body = Body::Consent(Consent { answer: says, reason: Default::default() });
+        let body = Body::Consent(Consent::of(says));
         told.write(Id::consent(&answer(seat.into()), seat), seat.into(), Visibility::Shared, body);
         assert_eq!(opens(&told), expected, "{seat:?} {says:?}");
     }

@@ -107,7 +107,7 @@ fn a_request_is_its_authors_until_it_is_brought() {
     let mut harness = Harness::of(told, Here::First, Place::Promise(of.clone()));
     harness.choose("Bring it");
     assert!(!harness.offers("Bring it") && harness.prose().contains("Both of you can read it."));
-    let body = Body::Consent(Consent { answer: Said::NotNow, reason: "In spring.".into() });
+    let body = Body::Consent(Consent { reason: "In spring.".into(), ..Consent::of(Said::NotNow) });
     harness.app.session.write_by(
         By::Second,
         Id::consent(&of, Seat::Second),

@@ -33,7 +33,7 @@ fn of_two_answers_written_apart_both_are_shown_and_no_reason_is_lost() {
     let consent = Id::consent(&id(PlanKind::Request, 2), Seat::Second);
     let mut apart = harness.app.session.journey.record(&consent).unwrap().clone();
     (apart.hlc, apart.prev) = (Hlc::new(1, 0, "apart"), vec![]);
-    apart.body = Some(Body::Consent(Consent { answer: Said::No, reason: "It is cold.".into() }));
+    apart.body = Some(Body::Consent(Consent { reason: "It is cold.".into(), ..Consent::of(Said::No) }));
     harness.app.session.journey.apply(apart, Some(Location::open(1, 0, 1)));
     let versions = |harness: &Harness| harness.app.session.journey.heads(&consent).len();
     for label in ["Go on", "Sam’s request", "No, it does not"] {
