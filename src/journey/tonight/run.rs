@@ -35,9 +35,10 @@ impl Run {
         short.map_or(part.minutes, |short| short.minutes)
     }
 
-    /// False once its evening is over: what was begun yesterday is not gone on with by itself.
+    /// False once its evening is over: what was begun yesterday is not gone on with by itself. One that was begun just
+    /// before a night ends goes on into the morning.
     pub fn is_of_tonight(&self, now: DateTime<FixedOffset>) -> bool {
-        evening(self.ends).first() == evening(now).first()
+        now <= self.ends || evening(self.ends).first() == evening(now).first()
     }
 }
 

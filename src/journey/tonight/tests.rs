@@ -277,4 +277,8 @@ fn an_evening_goes_on_behind_what_is_done_and_is_over_with_its_night() {
     {
         assert_eq!(run.is_of_tonight(at(now)), tonight, "{now}");
     }
+    let late = Run::begin(&offer, at("2026-11-23T03:50:00+01:00"));
+    for now in ["2026-11-23T03:50:00+01:00", "2026-11-23T04:10:00+01:00"] {
+        assert!(late.is_of_tonight(at(now)), "the night ends while they walk it, at {now}");
+    }
 }
