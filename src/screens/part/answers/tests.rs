@@ -151,6 +151,8 @@ fn what_was_brought_is_read_out_in_turn_and_answered_by_the_other() {
     ");
     harness.write("In spring.");
     assert_eq!(said(&harness, 2, Seat::Second), Some((Said::NotNow, "In spring.".into())));
+    let consent = harness.app.session.journey.consent(&id(PlanKind::Request, 2), Seat::Second).unwrap();
+    assert_eq!(consent.asked["words"].question, "Alex: “Not now”. A reason, in a line?");
     assert!(harness.prose().contains("It was said, and it was heard."));
     assert!(harness.app.session.journey.heard_a_no());
     harness.choose("Go on");

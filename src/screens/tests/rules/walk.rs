@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use uuid::Uuid;
+
 use super::{super::Harness, canary};
 use crate::{
     app::Choice,
@@ -13,7 +15,7 @@ use crate::{
         position::{Position, Stop},
         record::Record,
     },
-    page::{Ask, Value},
+    page::{Ask, Key, Value},
     session::{Place, Request},
 };
 
@@ -48,6 +50,11 @@ pub fn walks() -> impl Iterator<Item = (Sitting, Place)> {
         .flat_map(move |sitting| places.clone().into_iter().map(move |place| (sitting.clone(), place)))
 }
 
+/// Every place, walked by one of the sittings in turn.
+pub fn walks_in_turn() -> impl Iterator<Item = (Sitting, Place)> {
+    sittings().into_iter().cycle().zip(places())
+}
+
 fn places() -> Vec<Place> {
     let guide = Guide::bundled();
     let mut places = vec![];
@@ -63,7 +70,8 @@ fn places() -> Vec<Place> {
 
 /// The pages beside the path on which something is kept.
 fn beside() -> Vec<Place> {
-    vec![Place::Checkin, Place::Breach(SPRING), Place::NewNote(uuid::Uuid::from_u128(77))]
+    let new = Uuid::from_u128(77);
+    vec![Place::Checkin, Place::Breach(SPRING), Place::Breach(new), Place::NewNote(new)]
 }
 
 pub fn is_input(ask: &Ask) -> bool {
@@ -186,9 +194,11 @@ impl Sitting {
     }
 }
 
-/// The choice that leads on: the first that is no way out.
+/// The choice that leads on: the first that is no way out; past a list, where there is a way past it.
 pub fn on(choices: &[Choice]) -> Option<&Choice> {
-    choices.iter().find(|choice| !"bsaedioty".contains(choice.letter()))
+    let first = choices.iter().find(|choice| !"bsaedioty".contains(choice.letter()))?;
+    let past = choices.iter().find(|choice| choice.key == Key::On);
+    Some(past.filter(|_| matches!(first.key, Key::Nth(_))).unwrap_or(first))
 }
 
 /// Answers the page that is shown, in words where some are given, and else by passing on. False where there is no way on.
