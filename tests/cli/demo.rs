@@ -59,6 +59,7 @@ fn a_folder_that_was_named_stays_and_nothing_that_is_there_is_touched() {
 }
 
 #[test]
+#[ignore = "slow: three demos of a year"]
 fn a_signal_removes_the_demo_too() {
     for signal in [Signal::TERM, Signal::INT, Signal::HUP] {
         let home = Home::new();

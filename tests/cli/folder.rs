@@ -62,8 +62,7 @@ fn a_newer_folder_is_read_and_never_written() {
 #[test]
 fn a_newer_folder_is_unlocked_and_never_written() {
     let home = Home::new();
-    home.six_weeks();
-    home.protect(&Seat::BOTH);
+    home.six_weeks_of(&Seat::BOTH);
     home.grow_newer();
     let before = home.files();
     for (line, phrase) in

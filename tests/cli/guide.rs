@@ -28,6 +28,7 @@ fn copy(home: &Home, name: &str, change: impl Fn(&str) -> String) -> PathBuf {
 }
 
 #[test]
+#[ignore = "slow: five whole guides are checked"]
 fn a_whole_guide_reads_well() {
     let home = Home::new();
     copy(&home, "", str::to_owned);
@@ -148,6 +149,7 @@ fn at_the_part(home: &Home, here: Here, part: &str, lines: &[&str]) -> String {
 }
 
 #[test]
+#[ignore = "slow: a whole guide is checked and walked"]
 fn the_exercise_that_the_readme_shows_is_right_and_can_be_walked() {
     let home = Home::new();
     let exercise = shown_exercise();

@@ -41,9 +41,11 @@ mod two_computers;
 mod walked;
 
 use std::{
+    collections::BTreeMap,
     fs::{self, Permissions},
     os::unix::fs::PermissionsExt,
     path::{Path, PathBuf},
+    sync::{Arc, Mutex, OnceLock},
 };
 
 use assert_cmd::Command;
@@ -62,6 +64,38 @@ use trustpath::{
 
 /// A home of one's own: nothing of the real one is seen or touched.
 struct Home(TempDir);
+
+/// Folders and files, for this account alone, as they lay somewhere.
+struct Tree(Vec<(PathBuf, Option<Vec<u8>>)>);
+
+impl Tree {
+    fn of(folder: &Path) -> Self {
+        fn below(top: &Path, folder: &Path, all: &mut Vec<(PathBuf, Option<Vec<u8>>)>) {
+            for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+                let name = path.strip_prefix(top).unwrap().to_owned();
+                let is_folder = path.is_dir();
+                all.push((name, (!is_folder).then(|| fs::read(&path).unwrap())));
+                if is_folder {
+                    below(top, &path, all);
+                }
+            }
+        }
+        let mut all = vec![];
+        below(folder, folder, &mut all);
+        Self(all)
+    }
+
+    fn write(&self, folder: &Path) {
+        for (name, bytes) in &self.0 {
+            let (path, mode) = (folder.join(name), if bytes.is_some() { 0o600 } else { 0o700 });
+            match bytes {
+                Some(bytes) => fs::write(&path, bytes).unwrap(),
+                None => fs::create_dir_all(&path).unwrap(),
+            }
+            fs::set_permissions(&path, Permissions::from_mode(mode)).unwrap();
+        }
+    }
+}
 
 /// What a program said, and how it ended.
 struct Said {
@@ -138,6 +172,23 @@ impl Home {
 
     /// The six weeks of the demo, as somebody's own.
     fn six_weeks(&self) {
+        self.six_weeks_of(&[]);
+    }
+
+    /// The six weeks, in which these seats got a passphrase at the end. They are lived once a run.
+    fn six_weeks_of(&self, protected: &'static [Seat]) {
+        static LIVED: Mutex<BTreeMap<&[Seat], Arc<OnceLock<Tree>>>> = Mutex::new(BTreeMap::new());
+        let lived = LIVED.lock().unwrap().entry(protected).or_default().clone();
+        let lived = lived.get_or_init(|| {
+            let home = Self::new();
+            home.live_six_weeks();
+            home.protect(protected);
+            Tree::of(home.path())
+        });
+        lived.write(self.path());
+    }
+
+    fn live_six_weeks(&self) {
         let utc = |at: NaiveDateTime| at.and_utc().fixed_offset();
         let store = Store::open(&self.data(), &self.machine(), Catalogue::ENGLISH).unwrap().store;
         keep(store, "2026-10-11".parse().unwrap(), 42, Box::new(utc), Catalogue::ENGLISH, |_| Ok(()))

@@ -17,10 +17,9 @@ use super::Home;
 /// A passphrase comes in on standard input, as from a file or a pipe.
 const GIVEN: &str = "--passphrase-fd 0";
 
-fn six_weeks(protected: &[Seat]) -> Home {
+fn six_weeks(protected: &'static [Seat]) -> Home {
     let home = Home::new();
-    home.six_weeks();
-    home.protect(protected);
+    home.six_weeks_of(protected);
     home
 }
 

@@ -59,8 +59,7 @@ fn a_note_is_typed_until_a_single_dot() {
 #[test]
 fn a_passphrase_is_typed_and_nothing_of_it_shows() {
     let home = Home::new();
-    home.six_weeks();
-    home.protect(&Seat::BOTH);
+    home.six_weeks_of(&Seat::BOTH);
     let prompt = "The passphrase of Kim: ";
     let (shown, code) = at_terminal(&home, "journal list --seat kim", Some("xterm"), prompt, "second\n");
     assert!(code == 0 && shown.contains("Below five hundred") && !shown.contains("second"), "{shown}");

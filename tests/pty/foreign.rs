@@ -36,6 +36,7 @@ fn cover_help_and_another_user_leave_nothing_of_the_page_before() {
 }
 
 #[test]
+#[ignore = "slow: waits until it locks by itself"]
 fn a_lock_by_a_key_and_by_itself_leaves_nothing_of_the_page_before() {
     for (how, key) in [([].as_slice(), F3), (&["--lock-after", "2s"], "")] {
         let house = House::at_a_note().sealed_by("Kx7 kettle");

@@ -16,6 +16,7 @@ const A_WHILE: Duration = Duration::from_millis(1500);
 const MOST_BYTES_FOR_A_LETTER: usize = 80;
 
 #[test]
+#[ignore = "slow: watches the clock for four seconds"]
 fn who_reads_and_who_has_typed_leaves_the_machine_alone() {
     let house = House::at_a_question();
     let mut window = Window::open(house.program());
@@ -26,6 +27,7 @@ fn who_reads_and_who_has_typed_leaves_the_machine_alone() {
 }
 
 #[test]
+#[ignore = "slow: watches the clock for three seconds"]
 fn line_by_line_it_waits_in_one_call_also_while_there_is_something_to_lock() {
     let house = House::at_a_note().sealed_by("Kx7 kettle");
     let mut program = house.program();

@@ -35,6 +35,7 @@ fn wrote_times(window: &Window, words: &str, times: usize) {
 }
 
 #[test]
+#[ignore = "slow: waits until it locks by itself"]
 fn a_screen_that_nobody_touches_locks_and_nothing_of_the_page_is_left_on_it() {
     let house = house();
     let mut window = open(&house, SOON);
@@ -51,6 +52,7 @@ fn a_screen_that_nobody_touches_locks_and_nothing_of_the_page_is_left_on_it() {
 }
 
 #[test]
+#[ignore = "slow: waits until it locks by itself"]
 fn line_by_line_a_text_of_which_nothing_more_comes_is_kept_and_locked() {
     let house = house();
     let mut window = open(&house, LINES.into_iter().chain(SOON));

@@ -64,6 +64,7 @@ fn comes_back(window: &mut Window, stop: u32, before: &str) {
 }
 
 #[test]
+#[ignore = "slow: watches a clock run"]
 fn a_clock_rests_during_a_stop_and_goes_on_by_a_key() {
     let house = clocks::with_left(130);
     let mut window = in_a_shell(&house, "", "2:10 left");

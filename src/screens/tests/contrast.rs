@@ -36,6 +36,7 @@ fn reads(page: &Page, windows: &[(u16, u16)]) {
 }
 
 #[test]
+#[ignore = "slow: draws the path on twelve papers"]
 fn the_path_and_what_stands_around_it_read_on_every_paper() {
     let journey = places::journeys().pop().expect("the demo's");
     let session = Session::new(Guide::bundled(), journey, None);

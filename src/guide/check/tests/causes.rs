@@ -40,6 +40,7 @@ fn pages_that_say_nothing_or_only_a_line_to_somebody_are_a_table() {
 }
 
 #[test]
+#[ignore = "slow: checks the whole guide once a text"]
 fn what_may_not_be_said_to_somebody_is_found_in_every_text_that_reaches_them() {
     for (to, words) in [
         ("hurt", "You may hear “Yes, I lied.”"),

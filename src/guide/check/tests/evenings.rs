@@ -11,6 +11,7 @@ fn evenings(changes: &[(&str, &str)]) -> Vec<String> {
 }
 
 #[test]
+#[ignore = "slow: checks the whole guide once a mistake"]
 fn an_evening_is_made_of_parts_that_are_there_fit_and_are_done_by_those_it_is_for() {
     let settle = "\"listening-actively.settle\"";
     for (changes, says) in [
