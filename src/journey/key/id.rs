@@ -1,6 +1,10 @@
 //! An id: the thing that a record is about.
 
-use std::{borrow::Borrow, fmt, sync::Arc};
+use std::{
+    borrow::Borrow,
+    fmt::{self, Write as _},
+    sync::Arc,
+};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -236,7 +240,10 @@ impl Group<'_> {
 
 impl From<IdParts<'_>> for Id {
     fn from(parts: IdParts<'_>) -> Self {
-        Self(parts.to_string().into())
+        // Room for a uuid and the words around it. Writing to a text does not fail.
+        let mut text = String::with_capacity(96);
+        let _ = write!(text, "{parts}");
+        Self(text.into())
     }
 }
 
