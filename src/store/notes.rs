@@ -68,12 +68,16 @@ impl Search {
     }
 }
 
-/// The notes that hold the words, in the order given.
+/// The notes that hold the words, in the order given. They are read in the order of the files: those of two writers would
+/// open one file after the other for each note.
 pub fn search(reader: &mut SealedReader<'_>, search: &mut Search, among: &[(Uuid, Location)]) -> Vec<Uuid> {
-    let mut holds = |note: &&(Uuid, Location)| {
+    let mut by_place: Vec<_> = among.iter().enumerate().collect();
+    by_place.sort_unstable_by_key(|(_, (_, at))| (at.file, at.at));
+    by_place.retain(|(_, note)| {
         let at = note.1;
         let may = at.sealed || reader.line(at).is_some_and(|line| search.may_be_in(line));
         may && read(reader, **note, |words| search.finds(&words)).unwrap_or_default()
-    };
-    among.iter().filter(|note| holds(note)).map(|(id, _)| *id).collect()
+    });
+    by_place.sort_unstable_by_key(|(nth, _)| *nth);
+    by_place.into_iter().map(|(_, (id, _))| *id).collect()
 }
