@@ -240,6 +240,8 @@ impl Theme {
             }
         }
         let Some(tints) = &mut self.tints else { return };
+        // Neighbours are mostly of one pair: nine of ten are not looked up.
+        let (mut meant, mut shown) = ((Color::Reset, Color::Reset), tints.shown(Color::Reset, Color::Reset));
         for cell in &mut buffer.content {
             let is_picture = !tints.is_indexed
                 && matches!(cell.bg, Color::Rgb(..))
@@ -247,8 +249,12 @@ impl Theme {
             if is_picture {
                 continue;
             }
-            if (cell.fg, cell.bg) != (Color::Reset, Color::Reset) || cell.symbol() != " " {
-                (cell.fg, cell.bg) = tints.shown(cell.fg, cell.bg);
+            let pair = (cell.fg, cell.bg);
+            if pair != (Color::Reset, Color::Reset) || cell.symbol() != " " {
+                if pair != meant {
+                    (meant, shown) = (pair, tints.shown(cell.fg, cell.bg));
+                }
+                (cell.fg, cell.bg) = shown;
             }
         }
     }
