@@ -125,18 +125,6 @@ impl Sitting {
         }
     }
 
-    /// The records of each answer of a place, with the page in one line.
-    pub fn answered(&self, place: &Place, mut check: impl FnMut(&str, &[Record])) {
-        let mut before: Option<String> = None;
-        self.walk(place, |harness, _| {
-            if let Some(page) = before.take() {
-                check(&page, &given(&harness.saved));
-            }
-            harness.saved.clear();
-            before = is_input(&harness.page().ask).then(|| super::said(harness));
-        });
-    }
-
     /// The records of each choice of a place.
     pub fn chosen(&self, place: &Place, mut check: impl FnMut(&Choice, &[Record])) {
         let mut before: Option<Choice> = None;
@@ -152,13 +140,21 @@ impl Sitting {
 
     /// A journey in which every field of a place is filled with a canary of its own.
     pub fn filled(&self, place: &Place) -> Harness {
+        self.answered(place, |_, _| {})
+    }
+
+    /// The same; hears of each answer the page in one line, and the records that were written.
+    pub fn answered(&self, place: &Place, mut check: impl FnMut(&str, &[Record])) -> Harness {
         let mut harness = self.harness(place);
         let mut seen = BTreeSet::new();
         for nth in 0..MANY {
             let left = home(&harness.app.place) != home(place) || !seen.insert(harness.prose());
+            let asked = is_input(&harness.page().ask).then(|| super::said(&harness));
+            harness.saved.clear();
             if left || !step(&mut harness, nth, Some(&canary(nth))) {
                 break;
             }
+            asked.iter().for_each(|page| check(page, &given(&harness.saved)));
         }
         harness.hear(Request::Go(Place::Path));
         harness.saved.clear();
