@@ -48,13 +48,13 @@ pub mod vouched;
 pub mod walked;
 pub mod when;
 mod wording;
-mod written;
+pub mod written;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use uuid::Uuid;
 
-use crate::language::Catalogue;
+use crate::{guide::PlanKind, language::Catalogue, private::Private};
 use claims::Claim;
 use couple::Here;
 use key::{Hlc, Id, Seat};
@@ -62,8 +62,36 @@ use moments::Moments;
 use note::NoteHead;
 pub use notes::Leafing;
 use notes::NotePlace;
-use record::Record;
+use record::{Record, bodies};
 use versions::Versions;
+use written::Told;
+
+bodies! {
+    /// The content of a record, by its kind. What is told can be read again by its author; what is silent only says how far
+    /// somebody came.
+    pub enum Body {
+        "couple" = silent Couple(couple::Couple),
+        "guide" = silent Guide(walked::WalkedGuide),
+        "seat" = silent Seat(couple::Person),
+        "breach" = told Breach(breach::Breach),
+        "answer" = told Answer(answer::Answer),
+        "note" = silent Note(note::Note),
+        "progress" = silent Progress(progress::Progress),
+        "mark" = told Mark(mark::Mark),
+        "consent" = told Consent(consent::Consent),
+        /// One's own check-in, what one brought of it, or what both did.
+        "checkin" | "brought" = told Checkin(checkin::Checkin),
+        "replay" = told Replay(setback::Replay),
+        "lookback" = silent LookBack(look_back::LookBack),
+        "next" = silent NextDate(next_date::NextDate),
+        "practised" = silent Practised(turn_log::Practised),
+        "pause" = silent Pause(pause::Pause),
+        "pick" = silent Pick(summary::Pick),
+        "approval" = silent Approval(summary::Approval),
+        "vouched" = silent Vouched(vouched::Vouched),
+        "disowned" = silent Disowned(disowned::Disowned),
+    }
+}
 
 /// Everything the couple wrote, newest versions first at hand. A note's words stay on disk until a page shows them.
 #[derive(Debug, Default, Clone, PartialEq)]

@@ -4,13 +4,19 @@
 use std::{borrow::Cow, collections::BTreeMap};
 
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use crate::{
+    block::Block,
     guide::{AnswerChoice, Guide},
     private::Private,
 };
 
-use super::sorting;
+use super::{
+    key::{By, Id, IdParts},
+    sorting,
+    written::{Reading, Told},
+};
 
 /// The words of an answer. A number on a scale is kept as its text, a choice as its label of then.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,6 +25,27 @@ pub struct Answer {
     /// None in folders of versions that kept the words alone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub asked: Option<Box<Asked>>,
+}
+
+impl Id {
+    /// `question` and `breach` as in [`IdParts::Answer`].
+    pub fn answer(question: &str, breach: Option<Uuid>, round: u32, by: By) -> Self {
+        IdParts::Answer { question, breach, round, by }.into()
+    }
+}
+
+impl Told for Answer {
+    fn is_told(&self) -> bool {
+        !self.words.is_blank()
+    }
+
+    fn title(&self, of: &Reading) -> String {
+        self.question(of.guide, of.question()).into_owned()
+    }
+
+    fn blocks(&self, of: &Reading) -> Vec<Block> {
+        vec![of.words(&self.shown(of.guide, of.question()))]
+    }
 }
 
 /// A question as it was put.

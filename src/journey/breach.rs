@@ -7,8 +7,12 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{answer::Questions, key::Seat};
-use crate::{guide::Cause, language, private::Private};
+use super::{
+    answer::Questions,
+    key::{Id, IdParts, Seat},
+    written::{Reading, Told},
+};
+use crate::{block::Block, guide::Cause, language, private::Private};
 pub use known::{Known, Sameness};
 
 /// No more than this many breaches are listed at once, so that each gets its time.
@@ -43,6 +47,26 @@ pub struct Breach {
 /// The name of a sentence's question, by its place.
 pub fn sentence(nth: usize) -> String {
     format!("sentence-{}", nth + 1)
+}
+
+impl Id {
+    pub fn breach(id: Uuid) -> Self {
+        IdParts::Breach(id).into()
+    }
+}
+
+impl Told for Breach {
+    fn is_told(&self) -> bool {
+        true
+    }
+
+    fn title(&self, of: &Reading) -> String {
+        of.say.summary_breach(self.name.expose())
+    }
+
+    fn blocks(&self, of: &Reading) -> Vec<Block> {
+        self.sentences.iter().map(|words| of.words(words)).collect()
+    }
 }
 
 /// A person's role in one breach.

@@ -11,8 +11,13 @@ use std::{collections::BTreeMap, fmt};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::answer::Questions;
+use super::{
+    answer::Questions,
+    key::{By, Id, IdParts, Seat},
+    written::{Reading, Told},
+};
 use crate::{
+    block::Block,
     guide::Guide,
     language::{Catalogue, said},
     private::Private,
@@ -43,6 +48,38 @@ pub struct Checkin {
     /// The local day of the next one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<NaiveDate>,
+}
+
+impl Id {
+    /// One's own check-in of a day, or the one that both held.
+    pub fn checkin(on: NaiveDate, by: By) -> Self {
+        IdParts::Checkin { on, by }.into()
+    }
+
+    /// The part of their own check-in that a seat showed to the other, for this once.
+    pub fn brought(on: NaiveDate, seat: Seat) -> Self {
+        IdParts::Brought { on, seat }.into()
+    }
+}
+
+impl Told for Checkin {
+    fn is_told(&self) -> bool {
+        !self.lines.is_empty() || !self.ratings.is_empty()
+    }
+
+    fn title(&self, of: &Reading) -> String {
+        let title = of.guide.outline.checkin_title();
+        match of.id.parts() {
+            IdParts::Brought { on, .. } => of.say.summary_brought(title, on),
+            _ => title.to_owned(),
+        }
+    }
+
+    fn blocks(&self, of: &Reading) -> Vec<Block> {
+        let said = self.said(of.say, of.guide).into_iter();
+        let said = said.flat_map(|(ask, words)| [Block::say(ask), of.words(&words)]);
+        [Block::quiet(of.say.journey_our_own())].into_iter().chain(said).collect()
+    }
 }
 
 impl Checkin {

@@ -2,8 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::answer::Questions;
-use crate::private::Private;
+use super::{
+    answer::Questions,
+    key::{Id, IdParts, Seat},
+    written::{Reading, Told},
+};
+use crate::{block::Block, private::Private};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Consent {
@@ -13,6 +17,27 @@ pub struct Consent {
     /// The question behind the reason (`words`).
     #[serde(default, skip_serializing_if = "Questions::is_empty")]
     pub asked: Questions,
+}
+
+impl Id {
+    /// A seat's answer to a request or an agreement.
+    pub fn consent(to: &Id, seat: Seat) -> Self {
+        IdParts::Consent { to: to.as_str(), seat }.into()
+    }
+}
+
+impl Told for Consent {
+    fn is_told(&self) -> bool {
+        !self.reason.is_blank()
+    }
+
+    fn title(&self, of: &Reading) -> String {
+        of.say.session_reason().to_owned()
+    }
+
+    fn blocks(&self, of: &Reading) -> Vec<Block> {
+        vec![of.words(&self.reason)]
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -2,13 +2,19 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::key::{By, Seat};
+use super::key::{By, Id, IdParts, Seat};
 use crate::private::Private;
 
 /// How many walk this path. A second person may join later; what was private stays so.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Couple {
     pub seats: Seats,
+}
+
+impl Id {
+    pub fn couple() -> Self {
+        IdParts::Couple.into()
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,6 +28,12 @@ pub enum Seats {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Person {
     pub name: Private,
+}
+
+impl Id {
+    pub fn seat(seat: Seat) -> Self {
+        IdParts::Seat(seat).into()
+    }
 }
 
 /// The people who are present: one seat, or both.

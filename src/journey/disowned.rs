@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     Journey,
     claims::Claim,
-    key::{Hlc, Seat},
+    key::{Hlc, Id, IdParts, Seat},
     record::Body,
 };
 
@@ -14,6 +14,13 @@ use super::{
 pub struct Disowned {
     /// The moments of the lines.
     pub lines: Vec<Hlc>,
+}
+
+impl Id {
+    /// Of lines that a seat says are not its own: `first` is the moment of one of them.
+    pub fn disowned(seat: Seat, first: &Hlc) -> Self {
+        IdParts::Disowned { seat, first: first.as_str() }.into()
+    }
 }
 
 impl Disowned {

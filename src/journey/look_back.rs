@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     Journey, access,
     couple::Here,
-    key::{By, Id},
+    key::{By, Id, IdParts},
     record::{Body, Record},
 };
 
@@ -22,6 +22,13 @@ pub struct LookBack {
     /// Days that were chosen and taken out again: a calendar may still hold them.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub dropped: BTreeSet<NaiveDate>,
+}
+
+impl Id {
+    /// The days to look back that one, or both, chose.
+    pub fn look_back(by: By) -> Self {
+        IdParts::LookBack(by).into()
+    }
 }
 
 /// So many weeks ahead lie the days that are offered: trust can slide back once the first work is done.

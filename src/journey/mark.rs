@@ -4,8 +4,12 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::answer::Questions;
-use crate::private::Private;
+use super::{
+    answer::Questions,
+    key::{By, Id, IdParts},
+    written::{Reading, Told},
+};
+use crate::{block::Block, private::Private};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mark {
@@ -22,6 +26,27 @@ pub struct Mark {
     /// The day to which it was moved, in time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<NaiveDate>,
+}
+
+impl Id {
+    /// A word about a plan on a day, as one person or both marked it.
+    pub fn mark(of: &Id, on: NaiveDate, by: By) -> Self {
+        IdParts::Mark { of: of.as_str(), on, by }.into()
+    }
+}
+
+impl Told for Mark {
+    fn is_told(&self) -> bool {
+        !self.words.is_blank() || !self.repair.is_blank()
+    }
+
+    fn title(&self, of: &Reading) -> String {
+        of.say.session_line().to_owned()
+    }
+
+    fn blocks(&self, of: &Reading) -> Vec<Block> {
+        [&self.words, &self.repair].map(|words| of.words(words)).into()
+    }
 }
 
 impl Mark {

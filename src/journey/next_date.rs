@@ -24,6 +24,13 @@ pub struct NextDate {
     pub on: Option<NaiveDate>,
 }
 
+impl Id {
+    /// The next date of one, or of both.
+    pub fn next_date(by: By) -> Self {
+        IdParts::NextDate(by).into()
+    }
+}
+
 impl Journey {
     /// The date that those who are here set last, for both or for the one, whether it stands or not.
     pub fn own_next_date(&self, here: Here) -> Option<(&Record, &NextDate)> {

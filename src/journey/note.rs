@@ -10,7 +10,7 @@ use memchr::memmem;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use uuid::Uuid;
 
-use super::key::{By, Hlc, Location, Visibility, drawn_at};
+use super::key::{By, Hlc, Id, IdParts, Location, Visibility, drawn_at};
 use crate::{language::Catalogue, private::Private};
 
 /// No text is longer than this, in bytes.
@@ -23,6 +23,12 @@ pub struct Note {
     #[serde(flatten)]
     pub about: Option<About>,
     pub words: Private,
+}
+
+impl Id {
+    pub fn note(id: Uuid) -> Self {
+        IdParts::Note(id).into()
+    }
 }
 
 impl Note {

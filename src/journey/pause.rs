@@ -2,6 +2,9 @@
 
 use chrono::{DateTime, Days, FixedOffset, NaiveTime, TimeDelta};
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::key::{Id, IdParts};
 
 /// No pause is shorter: at least so long lets a body settle.
 pub const LEAST: TimeDelta = TimeDelta::minutes(20);
@@ -20,6 +23,12 @@ pub struct Pause {
     /// True once they came back, or let it be.
     #[serde(default)]
     pub over: bool,
+}
+
+impl Id {
+    pub fn pause(id: Uuid) -> Self {
+        IdParts::Pause(id).into()
+    }
 }
 
 impl Pause {

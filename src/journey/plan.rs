@@ -16,8 +16,10 @@ use super::{
     mark::Mark,
     record::{Body, Record},
     when::When,
+    written::{Reading, Told},
 };
 use crate::{
+    block::Block,
     guide::{Act, Guide, PlanKind},
     private::Private,
 };
@@ -61,6 +63,27 @@ pub struct Plan {
     /// The local day on which it was closed, whatever came of it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub closed: Option<NaiveDate>,
+}
+
+impl Id {
+    pub fn plan(sort: PlanKind, id: Uuid) -> Self {
+        IdParts::Plan { sort, id }.into()
+    }
+}
+
+impl Told for Plan {
+    fn is_told(&self) -> bool {
+        self.is_written()
+    }
+
+    fn title(&self, of: &Reading) -> String {
+        of.guide.part_title(&self.part).to_owned()
+    }
+
+    /// Its words. Its days are said beside them.
+    fn blocks(&self, of: &Reading) -> Vec<Block> {
+        self.said(of.guide).into_iter().flat_map(|(ask, words)| of.pair(ask, words)).collect()
+    }
 }
 
 impl Plan {

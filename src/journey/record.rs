@@ -10,31 +10,18 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-pub use super::key::{By, Hlc, Id, Location, Seat, Visibility};
-use super::key::{drawn_at, kind_of};
+pub use super::{
+    Body,
+    key::{By, Hlc, Id, Location, Seat, Visibility},
+};
 use super::{
     Unread, access,
-    answer::Answer,
-    breach::Breach,
-    checkin::Checkin,
-    consent::Consent,
-    couple::{Couple, Here, Person},
-    disowned::Disowned,
-    look_back::LookBack,
-    mark::Mark,
+    couple::Here,
+    key::{drawn_at, kind_of},
     moments,
-    next_date::NextDate,
-    note::Note,
-    pause::Pause,
     plan::Plan,
-    progress::Progress,
-    setback::Replay,
-    summary::{Approval, Pick},
-    turn_log::Practised,
-    vouched::Vouched,
-    walked::WalkedGuide,
+    written::Told,
 };
-use crate::{guide::PlanKind, private::Private};
 
 /// A record in memory, whole.
 #[derive(Debug, Clone, PartialEq)]
@@ -51,35 +38,72 @@ pub struct Record {
     pub body: Option<Body>,
 }
 
-/// The content of a record, by its kind.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Body {
-    Couple(Couple),
-    Guide(WalkedGuide),
-    Seat(Person),
-    Breach(Breach),
-    Answer(Answer),
-    Note(Note),
-    Progress(Progress),
-    /// Boxed: the largest by far.
-    Plan(Box<Plan>),
-    Mark(Mark),
-    Consent(Consent),
-    /// One's own check-in, what one brought of it, or what both did.
-    Checkin(Checkin),
-    Replay(Replay),
-    LookBack(LookBack),
-    NextDate(NextDate),
-    Practised(Practised),
-    Pause(Pause),
-    Pick(Pick),
-    Approval(Approval),
-    Vouched(Vouched),
-    Disowned(Disowned),
-    /// As it stands in its line, until it is known that no newer version took its place. In no journey that was read to its
-    /// end.
-    Unread(Private),
+/// Makes [`Body`] of a table: a row is the kinds on the disk that hold a body, whether it is [`Told`] or silent, its name and
+/// its type. Every sort of plan is a kind of its own, and has no row.
+macro_rules! bodies {
+    (
+        $(#[$about:meta])*
+        pub enum Body {
+            $($(#[$doc:meta])* $($word:literal)|+ = $told:ident $kind:ident($body:ty),)*
+        }
+    ) => {
+        $(#[$about])*
+        #[derive(Debug, Clone, PartialEq)]
+        pub enum Body {
+            $($(#[$doc])* $kind($body),)*
+            /// Boxed: the largest by far.
+            Plan(Box<plan::Plan>),
+            /// As it stands in its line, until it is known that no newer version took its place. In no journey that was
+            /// read to its end.
+            Unread(Private),
+        }
+
+        impl Body {
+            /// The kinds on the disk, without those of plans.
+            #[cfg(test)]
+            pub(in crate::journey) const KINDS: &[&str] = &[$($($word),+),*];
+
+            /// Reads the body of a kind; none for a kind that this version does not know (its line is kept as it is).
+            pub fn parse(kind: &str, body: &str) -> Option<Result<Self, serde_json::Error>> {
+                Some(match kind {
+                    $($($word)|+ => serde_json::from_str(body).map(Self::$kind),)*
+                    kind if PlanKind::from_name(kind).is_some() => serde_json::from_str(body).map(Self::Plan),
+                    _ => return None,
+                })
+            }
+
+            pub fn json(&self) -> Result<String, serde_json::Error> {
+                match self {
+                    $(Self::$kind(body) => serde_json::to_string(body),)*
+                    Self::Plan(body) => serde_json::to_string(body),
+                    Self::Unread(text) => Ok(text.expose().to_owned()),
+                }
+            }
+
+            /// The words that its author told; none where it only says how far somebody came.
+            fn told(&self) -> Option<&dyn Told> {
+                match self {
+                    $(Self::$kind(body) => $crate::journey::record::is!($told body),)*
+                    Self::Plan(body) => Some(&**body),
+                    Self::Unread(_) => None,
+                }
+            }
+        }
+    };
 }
+pub(super) use bodies;
+
+/// A body as [`Told`], where its row says so.
+macro_rules! is {
+    (told $body:ident) => {
+        Some($body)
+    };
+    (silent $body:ident) => {{
+        let _ = $body;
+        None
+    }};
+}
+pub(super) use is;
 
 impl From<Plan> for Body {
     fn from(plan: Plan) -> Self {
@@ -88,33 +112,6 @@ impl From<Plan> for Body {
 }
 
 impl Body {
-    /// Reads the body of a kind; none for a kind that this version does not know (its line is kept as it is).
-    pub fn parse(kind: &str, body: &str) -> Option<Result<Self, serde_json::Error>> {
-        Some(match kind {
-            "couple" => serde_json::from_str(body).map(Self::Couple),
-            "guide" => serde_json::from_str(body).map(Self::Guide),
-            "seat" => serde_json::from_str(body).map(Self::Seat),
-            "breach" => serde_json::from_str(body).map(Self::Breach),
-            "answer" => serde_json::from_str(body).map(Self::Answer),
-            "note" => serde_json::from_str(body).map(Self::Note),
-            "progress" => serde_json::from_str(body).map(Self::Progress),
-            "mark" => serde_json::from_str(body).map(Self::Mark),
-            "consent" => serde_json::from_str(body).map(Self::Consent),
-            "checkin" | "brought" => serde_json::from_str(body).map(Self::Checkin),
-            "replay" => serde_json::from_str(body).map(Self::Replay),
-            "lookback" => serde_json::from_str(body).map(Self::LookBack),
-            "next" => serde_json::from_str(body).map(Self::NextDate),
-            "practised" => serde_json::from_str(body).map(Self::Practised),
-            "pause" => serde_json::from_str(body).map(Self::Pause),
-            "pick" => serde_json::from_str(body).map(Self::Pick),
-            "approval" => serde_json::from_str(body).map(Self::Approval),
-            Vouched::KIND => serde_json::from_str(body).map(Self::Vouched),
-            Disowned::KIND => serde_json::from_str(body).map(Self::Disowned),
-            kind if PlanKind::from_name(kind).is_some() => serde_json::from_str(body).map(Self::Plan),
-            _ => return None,
-        })
-    }
-
     fn read(kind: &str, body: &str) -> Result<Self, Unread> {
         let parsed = Self::parse(kind, body).ok_or(Unread::UnknownKind)?;
         parsed.map_err(|_| Unread::Part("body"))
@@ -123,32 +120,6 @@ impl Body {
     /// False for a kind that is not known, and for a breach: what was joined to it is found by it.
     fn can_wait(kind: &str) -> bool {
         kind != "breach" && Self::parse(kind, "").is_some()
-    }
-
-    pub fn json(&self) -> Result<String, serde_json::Error> {
-        match self {
-            Self::Couple(body) => serde_json::to_string(body),
-            Self::Guide(body) => serde_json::to_string(body),
-            Self::Seat(body) => serde_json::to_string(body),
-            Self::Breach(body) => serde_json::to_string(body),
-            Self::Answer(body) => serde_json::to_string(body),
-            Self::Note(body) => serde_json::to_string(body),
-            Self::Progress(body) => serde_json::to_string(body),
-            Self::Plan(body) => serde_json::to_string(body),
-            Self::Mark(body) => serde_json::to_string(body),
-            Self::Consent(body) => serde_json::to_string(body),
-            Self::Checkin(body) => serde_json::to_string(body),
-            Self::Replay(body) => serde_json::to_string(body),
-            Self::LookBack(body) => serde_json::to_string(body),
-            Self::NextDate(body) => serde_json::to_string(body),
-            Self::Practised(body) => serde_json::to_string(body),
-            Self::Pause(body) => serde_json::to_string(body),
-            Self::Pick(body) => serde_json::to_string(body),
-            Self::Approval(body) => serde_json::to_string(body),
-            Self::Vouched(body) => serde_json::to_string(body),
-            Self::Disowned(body) => serde_json::to_string(body),
-            Self::Unread(text) => Ok(text.expose().to_owned()),
-        }
     }
 }
 
@@ -246,16 +217,11 @@ impl Record {
 
     /// True when it holds words or numbers of its author, not only how far somebody came.
     pub fn is_told(&self) -> bool {
-        match &self.body {
-            Some(Body::Answer(answer)) => !answer.words.is_blank(),
-            Some(Body::Plan(plan)) => plan.is_written(),
-            Some(Body::Mark(mark)) => !mark.words.is_blank() || !mark.repair.is_blank(),
-            Some(Body::Consent(consent)) => !consent.reason.is_blank(),
-            Some(Body::Checkin(checkin)) => !checkin.lines.is_empty() || !checkin.ratings.is_empty(),
-            Some(Body::Replay(replay)) => replay.is_told(),
-            Some(Body::Breach(_)) => true,
-            _ => false,
-        }
+        self.told().is_some_and(Told::is_told)
+    }
+
+    pub(super) fn told(&self) -> Option<&dyn Told> {
+        self.body.as_ref().and_then(Body::told)
     }
 
     /// The line up to its sum, for the writer's line number `n`: `{"v":1,…,"body":{…}` without the closing brace. The

@@ -5,17 +5,19 @@ use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use super::{
     Journey, access,
     answer::{Asked, Questions},
     couple::Here,
-    key::{By, Id, Visibility},
+    key::{By, Id, IdParts, Visibility},
     plan::Plan,
     record::{Body, Record},
     when::When,
+    written::{Reading, Told},
 };
-use crate::{guide::PlanKind, language::Catalogue, private::Private};
+use crate::{block::Block, guide::PlanKind, language::Catalogue, private::Private};
 
 /// One use of the plan, looked back on in a calm hour. It ends in one edit to the plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,6 +36,26 @@ pub struct Replay {
     /// The local day on which the look back was finished or dismissed; none while it is still due.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub closed: Option<NaiveDate>,
+}
+
+impl Id {
+    pub fn replay(id: Uuid) -> Self {
+        IdParts::Replay(id).into()
+    }
+}
+
+impl Told for Replay {
+    fn is_told(&self) -> bool {
+        self.words().next().is_some()
+    }
+
+    fn title(&self, of: &Reading) -> String {
+        of.say.summary_hard_day(self.what.words(of.say), self.on)
+    }
+
+    fn blocks(&self, of: &Reading) -> Vec<Block> {
+        self.said(of.say).flat_map(|(ask, words)| of.pair(ask, words)).collect()
+    }
 }
 
 /// The box for what happened.
@@ -82,11 +104,6 @@ impl Replay {
     /// The words of a box, where there are any.
     fn told(&self, name: &str) -> Option<&Private> {
         self.boxes.get(name).filter(|words| !words.is_blank())
-    }
-
-    /// True when something was written of it, so that there is something to read.
-    pub fn is_told(&self) -> bool {
-        self.words().next().is_some()
     }
 }
 

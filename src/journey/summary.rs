@@ -27,11 +27,23 @@ pub struct Pick {
     pub included: bool,
 }
 
+impl Id {
+    pub fn pick(summary: &str, item: &Id) -> Self {
+        IdParts::Pick { summary, item: item.as_str() }.into()
+    }
+}
+
 /// A seat approved the summary as it then was. Any change of a pick or of a picked word ends the approval.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Approval {
     /// [`Journey::fingerprint`] of what was approved.
     pub of: String,
+}
+
+impl Id {
+    pub fn approval(summary: &str, seat: Seat) -> Self {
+        IdParts::Approval { summary, seat }.into()
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -153,7 +165,7 @@ pub(super) fn is_beside(record: &Record) -> bool {
 
 /// A look back of which nothing was written, because it waits or was let be, says nothing to anybody else.
 fn is_untold(record: &Record) -> bool {
-    matches!(&record.body, Some(Body::Replay(replay)) if !replay.is_told())
+    matches!(record.body, Some(Body::Replay(_))) && !record.is_told()
 }
 
 #[cfg(test)]

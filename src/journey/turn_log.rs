@@ -19,6 +19,13 @@ pub struct Practised {
     pub got: [u32; 2],
 }
 
+impl Id {
+    /// Turns that were taken in a part (`<page>.<part>`) on a day.
+    pub fn practised(part: &str, breach: Option<Uuid>, round: u32, on: NaiveDate) -> Self {
+        IdParts::Practised { part, breach, round, on }.into()
+    }
+}
+
 impl Practised {
     /// This one listened, and was told yes. `over`: the turn ends with it.
     pub fn got(&mut self, listener: Seat, over: bool) {

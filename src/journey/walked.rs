@@ -2,7 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Journey, key::Id, record::Body};
+use super::{
+    Journey,
+    key::{Id, IdParts},
+    record::Body,
+};
 use crate::guide::{Guide, Outline};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -11,6 +15,13 @@ pub struct WalkedGuide {
     pub version: u32,
     /// The language in which this version was first walked. Who reads in which is no matter of the folder.
     pub language: String,
+}
+
+impl Id {
+    /// The guide that is walked.
+    pub fn guide() -> Self {
+        IdParts::Guide.into()
+    }
 }
 
 impl WalkedGuide {

@@ -1,7 +1,50 @@
 //! Everything that people told the guide, to be read again. Notes stand in the journal.
 
 use super::{Journey, couple::Here, key::Id, more::is_shown, record::Record, summary::is_beside};
-use crate::guide::Guide;
+use crate::{
+    block::{Author, Block},
+    guide::Guide,
+    language::Catalogue,
+    private::Private,
+};
+
+/// The body of a record in which its author tells something.
+pub trait Told {
+    /// True when it holds words or numbers of its author, not only how far somebody came.
+    fn is_told(&self) -> bool;
+
+    /// The question that it answers, or its name.
+    fn title(&self, of: &Reading) -> String;
+
+    /// Everything that is kept in it, in words.
+    fn blocks(&self, of: &Reading) -> Vec<Block>;
+}
+
+/// A record that is read again, without its body.
+#[derive(Debug)]
+pub struct Reading<'a> {
+    pub id: &'a Id,
+    pub by: Author,
+    pub guide: &'a Guide,
+    pub say: Catalogue,
+}
+
+impl Reading<'_> {
+    /// The question of an answer.
+    pub fn question(&self) -> &str {
+        self.id.question().unwrap_or_default()
+    }
+
+    /// Words, under their author's name.
+    pub fn words(&self, words: &Private) -> Block {
+        Block::Words { by: Some(self.by.clone()), words: words.clone() }
+    }
+
+    /// What was asked, and the words.
+    pub fn pair(&self, ask: impl Into<String>, words: &Private) -> [Block; 2] {
+        [Block::quiet(ask), self.words(words)]
+    }
+}
 
 impl Journey {
     /// The answers of those who are here, as far as they may read them now, in no order. One alone: their own; both:
@@ -13,6 +56,20 @@ impl Journey {
     /// One of those, by its id.
     pub fn written_as<'a>(&'a self, guide: &Guide, id: &Id, here: Here) -> Option<&'a Record> {
         self.record(id).filter(|record| self.is_written_by(record, guide, here))
+    }
+
+    /// The question that a record answers, or its name.
+    pub fn title_of(&self, guide: &Guide, record: &Record) -> String {
+        record.told().map(|told| told.title(&self.reading(guide, record))).unwrap_or_default()
+    }
+
+    /// Everything that is kept in a record, in words.
+    pub fn told_in(&self, guide: &Guide, record: &Record) -> Vec<Block> {
+        record.told().map(|told| told.blocks(&self.reading(guide, record))).unwrap_or_default()
+    }
+
+    fn reading<'a>(&self, guide: &'a Guide, record: &'a Record) -> Reading<'a> {
+        Reading { id: &record.id, by: self.author(record.by), guide, say: self.say }
     }
 
     fn is_written_by(&self, record: &Record, guide: &Guide, here: Here) -> bool {

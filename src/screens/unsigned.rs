@@ -13,7 +13,6 @@ use crate::{
     },
     language::{UnsignedWhat, said},
     page::{Choice, Key, Page},
-    screens::written::told,
     session::{Effect, Place, Session, Update},
 };
 
@@ -201,7 +200,7 @@ fn way_to(claim: &Claim, key: Key, session: &Session) -> Choice<Message> {
 /// One of them, with its words and what it would do.
 fn item(claim: &Claim, session: &Session) -> Page<Message> {
     let (record, say) = (&claim.record, session.say());
-    let asked = told::asked(session, record);
+    let asked = session.journey.title_of(&session.guide, record);
     let mut body = vec![Block::heading(if asked.is_empty() { kind(session, record) } else { asked })];
     body.push(Block::note(says(claim, session)));
     body.push(Block::quiet(say.unsigned_when(&day(session, record))));

@@ -10,7 +10,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{By, Hlc, IdParts, Seat};
+use super::{By, IdParts};
 use crate::guide::PlanKind;
 
 /// The thing that a record is about, as it is written in its line: `note/<uuid>`. [`Id::parts`] takes it apart.
@@ -23,100 +23,6 @@ use crate::guide::PlanKind;
 pub struct Id(Arc<str>);
 
 impl Id {
-    pub fn couple() -> Self {
-        IdParts::Couple.into()
-    }
-
-    /// The guide that is walked.
-    pub fn guide() -> Self {
-        IdParts::Guide.into()
-    }
-
-    pub fn seat(seat: Seat) -> Self {
-        IdParts::Seat(seat).into()
-    }
-
-    pub fn breach(id: Uuid) -> Self {
-        IdParts::Breach(id).into()
-    }
-
-    /// `question` and `breach` as in [`IdParts::Answer`].
-    pub fn answer(question: &str, breach: Option<Uuid>, round: u32, by: By) -> Self {
-        IdParts::Answer { question, breach, round, by }.into()
-    }
-
-    pub fn progress(chapter: &str, breach: Option<Uuid>, round: u32, seat: Seat) -> Self {
-        IdParts::Progress { chapter, breach, round, seat }.into()
-    }
-
-    pub fn note(id: Uuid) -> Self {
-        IdParts::Note(id).into()
-    }
-
-    pub fn plan(sort: PlanKind, id: Uuid) -> Self {
-        IdParts::Plan { sort, id }.into()
-    }
-
-    /// A word about a plan on a day, as one person or both marked it.
-    pub fn mark(of: &Id, on: NaiveDate, by: By) -> Self {
-        IdParts::Mark { of: of.as_str(), on, by }.into()
-    }
-
-    /// A seat's answer to a request or an agreement.
-    pub fn consent(to: &Id, seat: Seat) -> Self {
-        IdParts::Consent { to: to.as_str(), seat }.into()
-    }
-
-    /// One's own check-in of a day, or the one that both held.
-    pub fn checkin(on: NaiveDate, by: By) -> Self {
-        IdParts::Checkin { on, by }.into()
-    }
-
-    /// The part of their own check-in that a seat showed to the other, for this once.
-    pub fn brought(on: NaiveDate, seat: Seat) -> Self {
-        IdParts::Brought { on, seat }.into()
-    }
-
-    pub fn replay(id: Uuid) -> Self {
-        IdParts::Replay(id).into()
-    }
-
-    /// The days to look back that one, or both, chose.
-    pub fn look_back(by: By) -> Self {
-        IdParts::LookBack(by).into()
-    }
-
-    /// The next date of one, or of both.
-    pub fn next_date(by: By) -> Self {
-        IdParts::NextDate(by).into()
-    }
-
-    /// Turns that were taken in a part (`<page>.<part>`) on a day.
-    pub fn practised(part: &str, breach: Option<Uuid>, round: u32, on: NaiveDate) -> Self {
-        IdParts::Practised { part, breach, round, on }.into()
-    }
-
-    pub fn pause(id: Uuid) -> Self {
-        IdParts::Pause(id).into()
-    }
-
-    pub fn pick(summary: &str, item: &Id) -> Self {
-        IdParts::Pick { summary, item: item.as_str() }.into()
-    }
-
-    pub fn approval(summary: &str, seat: Seat) -> Self {
-        IdParts::Approval { summary, seat }.into()
-    }
-
-    pub fn vouched(id: Uuid) -> Self {
-        IdParts::Vouched(id).into()
-    }
-
-    /// Of lines that a seat says are not its own: `first` is the moment of one of them.
-    pub fn disowned(seat: Seat, first: &Hlc) -> Self {
-        IdParts::Disowned { seat, first: first.as_str() }.into()
-    }
-
     pub fn as_str(&self) -> &str {
         &self.0
     }

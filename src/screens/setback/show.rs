@@ -7,6 +7,7 @@ use crate::{
     journey::{
         plan::Plan,
         setback::{Came, Replay},
+        written::Told,
     },
     language::{Catalogue, SetbackCame},
     page::{Choice, Key, Page},

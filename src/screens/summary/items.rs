@@ -1,6 +1,5 @@
 //! The items that could enter the summary, as a list under the headings of the file.
 
-use super::super::written::told;
 use crate::{
     export,
     journey::{
@@ -48,7 +47,7 @@ pub fn label(session: &Session, record: &Record) -> String {
         let page = session.guide.outline.title(record.id.page().unwrap_or_default());
         return session.say().export_moment(done_on(record), &session.say().export_done(page));
     }
-    let item = told::asked(session, record);
+    let item = session.journey.title_of(&session.guide, record);
     if session.journey.is_solo() || record.by == By::Both {
         return item;
     }

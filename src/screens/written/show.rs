@@ -87,7 +87,7 @@ fn label(session: &Session, record: &Record) -> String {
         Visibility::Private => WrittenReaders::Alone,
     };
     let day = &say.date_short(record.at.with_timezone(session.now.offset()).date_naive());
-    let what = &told::asked(session, record);
+    let what = &session.journey.title_of(&session.guide, record);
     say.written_item(said::WrittenItem { day, what, written_readers })
 }
 
@@ -152,7 +152,7 @@ fn whole(session: &Session, record: &Record) -> Vec<Block> {
         days::date(say, record.at.with_timezone(session.now.offset()).date_naive(), session.now.date_naive());
     let page =
         session.journey.page_of(&session.guide, &record.id).map(|page| session.guide.outline.title(page));
-    let mut body = vec![Block::heading(told::asked(session, record))];
+    let mut body = vec![Block::heading(session.journey.title_of(&session.guide, record))];
     body.push(Block::quiet(match page {
         Some(page) => say.written_where(said::WrittenWhere { page, day: &day }),
         None => say.written_when(&day),

@@ -1,7 +1,9 @@
+use std::collections::BTreeSet;
+
 use proptest::{option, prelude::*, sample};
 
 use super::*;
-use crate::journey::key::Id;
+use crate::journey::{Body, key::Id};
 
 const UUID: &str = "0190a3b2-0000-7000-8000-000000000001";
 
@@ -73,6 +75,16 @@ fn an_id_that_is_written_in_another_way_is_kept_and_not_known() {
     ] {
         assert_eq!(IdParts::from(text), IdParts::Unknown(text));
         assert_eq!(IdParts::from(text).to_string(), text);
+    }
+}
+
+#[test]
+fn every_kind_of_record_has_an_id_and_every_id_a_kind() {
+    let sorts = PlanKind::ALL.map(PlanKind::name);
+    let [ids, bodies] = [KINDS, Body::KINDS].map(|kinds| kinds.iter().copied().collect::<BTreeSet<_>>());
+    assert_eq!(ids, bodies);
+    for kind in ids.into_iter().chain(sorts) {
+        assert!(Body::parse(kind, "").is_some(), "{kind}");
     }
 }
 
