@@ -1,4 +1,8 @@
-//! One file a screen: its state, its messages, how they change it, and its page. `route.rs` leads to each of them.
+//! One file a screen: its state, its messages, how they change it, and its page. Here stands what there is: a row for each
+//! screen, and the place that leads to it.
+
+#[macro_use]
+mod table;
 
 mod advice;
 mod bare;
@@ -18,13 +22,13 @@ mod help;
 mod journal;
 mod lesson;
 mod look_back;
-mod message;
 mod next_date;
 mod note;
 mod numbers;
 mod opening;
 mod overlay;
 mod part;
+mod particular;
 mod passphrase;
 mod path;
 mod pause;
@@ -38,7 +42,6 @@ mod resume;
 mod reveal;
 mod right_now;
 mod road;
-mod route;
 mod safety;
 mod seats;
 mod setback;
@@ -60,185 +63,150 @@ mod welcome;
 mod why;
 mod written;
 
+use uuid::Uuid;
+
 use crate::{
-    journey::{couple::Here, record::Seat},
-    session::{Effect, Outcome, Place, Session, Update},
+    journey::couple::Here,
+    page::{Answer, Page},
+    session::{Effect, Place, Session, Update},
 };
 
-pub use message::{Message, found};
 pub use overlay::Overlay;
 pub use walk::{back, onward, progress as progress_at, rail as rail_at};
 
-/// The screen that is shown, with its state.
-#[derive(Debug)]
-pub enum Screen {
-    Welcome(welcome::State),
-    Seats,
-    Setup(setup::State),
-    Path,
-    More,
-    Waiting,
-    FirstEvening,
-    Protect,
-    Tonight(tonight::State),
-    Road,
-    Step(usize),
-    Contents(String),
-    Read(String),
-    Lesson(lesson::State),
-    Safety(safety::State),
-    Question(question::State),
-    Part(part::State),
-    Reveal(reveal::State),
-    Done(done::State),
-    Closing(closing::State),
-    Entry(entry::State),
+screens! {
+    // Pages that only lead on, or ask the app for something.
+    Seats = seats::page,
+    Path = path::page,
+    More = path::more,
+    Waiting = waiting::page,
+    Protect = protect::page,
+    Computers = computers::page;
+
+    // Pages of a thing.
+    Step(usize) = step::page,
+    /// All parts of a page of the guide, by its id.
+    Contents(String) = contents::page,
+    Read(String) = reader::page,
+    Entry(entry::State) = entry::page;
+
+    // Screens with messages.
+    FirstEvening = first_evening,
+    Road = road,
+    Breaches = breaches,
+    Promises = promises;
+
+    // Screens with messages and a state.
+    Welcome(welcome::State) = welcome,
+    Tonight(tonight::State) = tonight,
+    Lesson(lesson::State) = lesson,
+    Safety(safety::State) = safety,
+    Reveal(reveal::State) = reveal,
+    Done(done::State) = done,
+    Closing(closing::State) = closing,
     /// On a page of the guide, by its id.
-    HandOver(String),
-    Breaches,
-    Breach(breach::State),
-    Promises,
-    Promise(promise::State),
-    Journal(journal::State),
-    Written(written::State),
-    Unsigned(unsigned::State),
-    Note(note::State),
-    Summary(summary::State),
-    Checkin(checkin::State),
-    Trends(trends::State),
-    LookBack(look_back::State),
-    NextDate(next_date::State),
-    Unlock(unlock::State),
-    Passphrase(passphrase::State),
-    Computers,
-    Settings(settings::State),
-    TakeAway(take_away::State),
-    Setback(setback::State),
-    Replay(replay::State),
+    HandOver(String) = hand_over,
+    Unsigned(unsigned::State) = unsigned,
+    Trends(trends::State) = trends;
+
+    // Screens that also hear what is written, rated or typed.
+    Setup(setup::State) = setup,
+    Question(question::State) = question,
+    Part(part::State) = part,
+    Breach(breach::State) = breach,
+    Promise(promise::State) = promise,
+    Journal(journal::State) = journal,
+    Written(written::State) = written,
+    Note(note::State) = note,
+    Summary(summary::State) = summary,
+    Checkin(checkin::State) = checkin,
+    LookBack(look_back::State) = look_back,
+    NextDate(next_date::State) = next_date,
+    Unlock(unlock::State) = unlock,
+    Passphrase(passphrase::State) = passphrase,
+    TakeAway(take_away::State) = take_away,
+    Settings(settings::State) = settings,
+    Setback(setback::State) = setback,
+    Replay(replay::State) = replay;
+
+    // Pages over the screen, as far as they have messages.
+    Help = help,
+    Pause = pause,
+    RightNow = right_now;
 }
 
 impl Screen {
-    /// The place that those who are seated at this screen want; none: the one where they stopped.
-    pub fn awaits(&self) -> Option<Place> {
-        match self {
-            Self::Welcome(state) => welcome::awaits(*state),
-            Self::Entry(state) => Some(entry::awaits(state)),
-            Self::HandOver(chapter) => Some(Place::HandOver(chapter.clone())),
-            Self::Setup(state) => setup::awaits(state),
-            Self::FirstEvening => Some(Place::FirstEvening),
-            Self::Protect => Some(Place::Passphrase),
-            Self::Unlock(state) => state.awaits(),
-            _ => None,
+    /// The screen of a place, and what it needs from outside.
+    pub fn open(place: &Place, session: &mut Session) -> (Self, Vec<Effect>) {
+        if checkin::leads(session, place) {
+            return Self::check_in(session);
         }
+        let screen = match place {
+            Place::Welcome => Self::Welcome(welcome::State::Hello),
+            Place::Rehearsal => Self::Welcome(welcome::State::Rehearsal),
+            Place::Missing => Self::Welcome(welcome::State::Missing),
+            Place::Seats => Self::Seats,
+            Place::Setup if session.read_only.is_some() => Self::Path,
+            Place::Setup => Self::Setup(setup::open(session)),
+            Place::Path => Self::Path,
+            Place::More => Self::More,
+            Place::Waiting => Self::Waiting,
+            Place::FirstEvening => Self::FirstEvening,
+            Place::Protect => Self::Protect,
+            Place::Computers => Self::Computers,
+            Place::Tonight => Self::Tonight(tonight::open(session)),
+            Place::Road => Self::Road,
+            Place::OnEvening(_, place) | Place::Advised(_, place) => return Self::open(place, session),
+            Place::Step(nth) => Self::Step(*nth),
+            Place::HandOver(chapter) => Self::HandOver(chapter.clone()),
+            Place::Contents(chapter) => Self::Contents(chapter.clone()),
+            Place::Read(id) => Self::Read(id.clone()),
+            Place::Check => Self::Safety(safety::open(None, session.who() == Here::Both)),
+            Place::Stop(position) => return Self::open_stop(position.clone(), None, session),
+            Place::Midway(position, resume) => {
+                return Self::open_stop(position.clone(), Some(resume), session);
+            }
+            Place::Closing(chapter) => Self::Closing(closing::open(session, chapter.as_deref())),
+            Place::Breaches => Self::Breaches,
+            Place::Breach(id) => Self::Breach(breach::open(session, *id)),
+            Place::Setback => Self::Setback(setback::open(setback::SetbackPage::Ask)),
+            Place::Watch => Self::Setback(setback::open(setback::SetbackPage::Watch)),
+            Place::Replay(id) => Self::Replay(replay::open(session, *id)),
+            Place::Promises => Self::Promises,
+            Place::Promise(id) => Self::Promise(promise::open(session, id.clone())),
+            Place::Plan { id, from } => {
+                part::open_one(session, id.clone(), from.clone()).map_or(Self::Promises, Self::Part)
+            }
+            Place::Summary => Self::Summary(summary::State::Overview),
+            Place::Passphrase => Self::Passphrase(passphrase::open()),
+            Place::Settings => Self::Settings(settings::State::default()),
+            Place::TakeAway => Self::TakeAway(take_away::State::default()),
+            Place::LookBack => Self::LookBack(look_back::open()),
+            Place::NextDate => Self::NextDate(next_date::open()),
+            Place::Trends => Self::Trends(trends::State::default()),
+            Place::Checkin => return Self::check_in(session),
+            Place::CheckinAt { on, moment } => {
+                let (state, effects) = checkin::open(session, *on, moment);
+                return (Self::Checkin(state), effects);
+            }
+            Place::Written => Self::Written(written::open(session)),
+            Place::Unsigned(then) => Self::Unsigned(unsigned::open(then.as_deref())),
+            Place::Journal => {
+                let (state, effects) = journal::open(session);
+                return (Self::Journal(state), effects);
+            }
+            Place::Note(id) | Place::NewNote(id) => {
+                let (state, effects) = note::open(session, *id, matches!(place, Place::NewNote(_)));
+                return (Self::Note(state), effects);
+            }
+        };
+        (screen, vec![])
     }
+}
 
-    /// True where the keyboard goes from one of the two to the other.
-    pub fn hands_over(&self) -> bool {
-        matches!(self, Self::HandOver(_))
-    }
-
-    pub fn unlock(here: Here, seat: Seat, then: Option<Place>) -> Self {
-        Self::Unlock(unlock::open(here, seat, then))
-    }
-
-    /// The box of a part that is asked, from 1 on, and how many there are.
-    pub fn of_boxes(&self, session: &Session) -> Option<(usize, usize)> {
-        match self {
-            Self::Part(state) => part::of_boxes(state, session),
-            _ => None,
-        }
-    }
-
-    /// The seats that are seated when the key that is asked for has opened.
-    pub fn admits(&self) -> Option<Here> {
-        match self {
-            Self::Unlock(state) => Some(state.admits()),
-            _ => None,
-        }
-    }
-
-    /// Whose key is being tried.
-    pub fn tries(&self) -> Option<Seat> {
-        match self {
-            Self::Unlock(state) => state.tries(),
-            _ => None,
-        }
-    }
-
-    /// Hears what came of a key that was tried, set or taken away.
-    pub fn hears(&mut self, outcome: &Outcome) -> Update {
-        match self {
-            Self::Unlock(state) => unlock::hears(state, outcome),
-            Self::Passphrase(state) => passphrase::hears(state, outcome),
-            Self::TakeAway(state) => take_away::hears(state, outcome),
-            _ => Update::stay(),
-        }
-    }
-
-    /// True while something is being set up that nobody may find here: a passphrase, a key.
-    pub fn holds_a_secret(&self) -> bool {
-        match self {
-            Self::Passphrase(state) => passphrase::holds_a_secret(state),
-            Self::TakeAway(state) => take_away::holds_a_secret(state),
-            _ => false,
-        }
-    }
-
-    /// Begins anew, without what was held.
-    pub fn forget(&mut self) {
-        match self {
-            Self::Passphrase(state) => *state = passphrase::open(),
-            Self::TakeAway(state) => *state = take_away::State::default(),
-            Self::Safety(state) => safety::forget(state),
-            Self::Setup(state) => setup::forget(state),
-            _ => {}
-        }
-    }
-
-    /// True for the pages before somebody works: the welcome, names, who is here, a passphrase to sit down.
-    pub fn begins(&self) -> bool {
-        matches!(self, Self::Welcome(_) | Self::Setup(_) | Self::Seats | Self::Unlock(_))
-    }
-
-    /// The effects of leaving the screen.
-    pub fn leave(&self, session: &Session) -> Vec<Effect> {
-        match self {
-            Self::Note(state) => note::leave(state, session),
-            Self::Question(state) => question::leave(state, session),
-            Self::Part(state) => part::leave(state, session),
-            Self::Breach(state) => breach::leave(state, session),
-            Self::Checkin(state) => checkin::leave(state, session),
-            Self::Promise(state) => promise::leave(state, session),
-            Self::Replay(state) => replay::leave(state, session),
-            Self::NextDate(state) => next_date::leave(state, session),
-            _ => vec![],
-        }
-    }
-
-    /// Asks for what the page shows of records that arrived.
-    pub fn arrived(&self, session: &Session) -> Vec<Effect> {
-        match self {
-            Self::Note(state) => note::read(state, session),
-            _ => vec![],
-        }
-    }
-
-    /// True where nothing may be remembered: not that somebody is here, not even how far the page was scrolled.
-    pub fn leaves_no_trace(&self, session: &Session) -> bool {
-        // Whoever sits down comes back to where they worked, not to being asked once more who is here.
-        matches!(self, Self::Seats | Self::Unlock(_) | Self::TakeAway(_)) || self.is_silent(session)
-    }
-
-    /// True where not even a passing word may tell that something was done.
-    pub fn is_silent(&self, session: &Session) -> bool {
-        match self {
-            Self::Safety(_) => true,
-            Self::Setup(state) => setup::leaves_no_trace(state),
-            Self::Question(state) => question::leaves_no_trace(state, session),
-            Self::Checkin(state) => state.leaves_no_trace(),
-            _ => false,
-        }
-    }
+/// The result of the journal's search, as a message for its screen.
+pub fn found(notes: Vec<Uuid>) -> Message {
+    Message::Journal(journal::Message::Found(notes))
 }
 
 #[cfg(test)]

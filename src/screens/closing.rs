@@ -31,7 +31,7 @@ pub struct State {
 
 /// Goes on to the path. Behind an evening as a whole that one is over.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Onward;
+pub struct Message;
 
 /// Opens the closing page. A page of the guide that those who are here may not see is not named.
 pub fn open(session: &Session, chapter: Option<&str>) -> State {
@@ -44,7 +44,7 @@ pub fn open(session: &Session, chapter: Option<&str>) -> State {
     State { chapter, kept }
 }
 
-pub fn update(state: &State, session: &mut Session) -> Update {
+pub fn update(state: &State, session: &mut Session, _: &Message) -> Update {
     let place = if protects(session) { Place::Protect } else { Place::Path };
     if state.chapter.is_none() {
         session.end_evening();
@@ -58,7 +58,7 @@ fn protects(session: &Session) -> bool {
     session.first_evening().is_some() && session.read_only.is_none() && !Seat::BOTH.iter().any(has_one)
 }
 
-pub fn page(state: &State, session: &Session) -> Page<Onward> {
+pub fn page(state: &State, session: &Session) -> Page<Message> {
     let say = session.say();
     let chapter = state.chapter.as_deref().and_then(|id| session.guide.chapter(id));
     let left = chapter.filter(|chapter| !is_checkin(chapter)).map(|chapter| Remaining::of(session, chapter));
@@ -192,7 +192,7 @@ fn choices(
     chapter: Option<&Chapter>,
     left: Option<&Remaining>,
     again: bool,
-) -> Vec<Choice<Onward>> {
+) -> Vec<Choice<Message>> {
     let say = session.say();
     let stands = session.journey.next_dates(session.who()).next().is_some();
     let date = Choice::go(Key::Nth(1), say.closing_date(stands), Place::NextDate).writes();
@@ -207,7 +207,7 @@ fn choices(
         None => evening::next(session, None).map(|next| back_to(evening::place(session, next))),
     };
     let on = if protects(session) { say.go_on() } else { say.go_on_to_path() };
-    let on = Choice::new(Key::On, on, Onward);
+    let on = Choice::new(Key::On, on, Message);
     let first = if stands || again || session.first_evening().is_some() { [on, date] } else { [date, on] };
     first.into_iter().chain([close]).chain(back).collect()
 }

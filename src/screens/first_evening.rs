@@ -36,7 +36,7 @@ fn begins(session: &Session) -> bool {
     session.journey.is_solo() || session.who() == Here::Both
 }
 
-pub fn update(session: &mut Session) -> Update {
+pub fn update(session: &mut Session, _: &Message) -> Update {
     match offered(session) {
         Some((_, offer)) => evening::begin(session, &offer),
         None => Update::go(Place::Path),

@@ -17,7 +17,7 @@ use crate::{
 
 /// Goes on together without what was to be done alone.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Without;
+pub struct Message;
 
 /// A hand-over to one of the two, taken by whoever receives: a mere Enter does not take it. The way back leads to where it
 /// was offered.
@@ -62,7 +62,7 @@ fn next<'a>(session: &'a Session, chapter: &str) -> Option<(&'a Chapter, Togethe
     Some((chapter, together))
 }
 
-pub fn update(session: &mut Session, chapter: &str) -> Update {
+pub fn update(chapter: &str, session: &mut Session, _: &Message) -> Update {
     let Some((page, together)) = next(session, chapter) else { return Update::go(walk::end(chapter)) };
     let bare = session.journey.left_out(&session.guide, page, &together, session.now.date_naive());
     let mut effects = session.pass_all(chapter, &Seat::BOTH, &bare);
@@ -75,7 +75,7 @@ pub fn update(session: &mut Session, chapter: &str) -> Update {
 
 /// The part that comes, who does it, and who can read it. Nobody who is not named sits down by a mere Enter, and nobody who is not
 /// here.
-pub fn page(chapter: &str, session: &Session) -> Page<Without> {
+pub fn page(chapter: &str, session: &Session) -> Page<Message> {
     let title = session.guide.outline.title(chapter);
     let (body, mut choices) = match (next(session, chapter), session.who().alone()) {
         (Some((chapter, together)), None) => before_both(chapter, &together, session),
@@ -90,7 +90,7 @@ pub fn page(chapter: &str, session: &Session) -> Page<Without> {
 }
 
 /// The middle of a page, and its choices.
-type BodyAndChoices = (Vec<Block>, Vec<Choice<Without>>);
+type BodyAndChoices = (Vec<Block>, Vec<Choice<Message>>);
 
 /// To both: who begins alone, and what comes of it.
 fn before_both(chapter: &Chapter, together: &Together, session: &Session) -> BodyAndChoices {
@@ -110,7 +110,7 @@ fn before_both(chapter: &Chapter, together: &Together, session: &Session) -> Bod
         let label = say.hand_over_other_first(&name(alone.seat));
         Choice::ask(Key::Nth(1), label, Request::Sit(alone.seat.into())).answers()
     }));
-    choices.push(Choice::new(Key::Skip, say.hand_over_without(), Without).writes());
+    choices.push(Choice::new(Key::Skip, say.hand_over_without(), Message).writes());
     (body, choices)
 }
 

@@ -1,15 +1,8 @@
-//! Which screen a place is.
+//! Places that are somewhere else than they say, and screens that depend on what may be entered.
 
-use super::{
-    Screen, breach, checkin, closing, done, entry, hand_over, journal, lesson, look_back, next_date, note,
-    part, passphrase, promise, question, replay, reveal, safety, setback, settings, setup, summary,
-    take_away, tonight, trends, unsigned, welcome, written,
-};
+use super::{Screen, checkin, done, entry, hand_over, lesson, part, question, reveal, safety};
 use crate::{
-    journey::{
-        couple::Here,
-        position::{Entry, Position, Stop},
-    },
+    journey::position::{Entry, Position, Stop},
     session::{Effect, Place, Resume, Session},
 };
 
@@ -28,74 +21,7 @@ impl Screen {
         }
     }
 
-    /// The screen of a place, and what it needs from outside.
-    pub fn open(place: &Place, session: &mut Session) -> (Self, Vec<Effect>) {
-        if checkin::leads(session, place) {
-            return Self::check_in(session);
-        }
-        let screen = match place {
-            Place::Welcome => Self::Welcome(welcome::State::Hello),
-            Place::Rehearsal => Self::Welcome(welcome::State::Rehearsal),
-            Place::Missing => Self::Welcome(welcome::State::Missing),
-            Place::Seats => Self::Seats,
-            Place::Setup if session.read_only.is_some() => Self::Path,
-            Place::Setup => Self::Setup(setup::open(session)),
-            Place::Path => Self::Path,
-            Place::More => Self::More,
-            Place::Waiting => Self::Waiting,
-            Place::FirstEvening => Self::FirstEvening,
-            Place::Protect => Self::Protect,
-            Place::Computers => Self::Computers,
-            Place::Tonight => Self::Tonight(tonight::open(session)),
-            Place::Road => Self::Road,
-            Place::OnEvening(_, place) | Place::Advised(_, place) => return Self::open(place, session),
-            Place::Step(nth) => Self::Step(*nth),
-            Place::HandOver(chapter) => Self::HandOver(chapter.clone()),
-            Place::Contents(chapter) => Self::Contents(chapter.clone()),
-            Place::Read(id) => Self::Read(id.clone()),
-            Place::Check => Self::Safety(safety::open(None, session.who() == Here::Both)),
-            Place::Stop(position) => return Self::open_stop(position.clone(), None, session),
-            Place::Midway(position, resume) => {
-                return Self::open_stop(position.clone(), Some(resume), session);
-            }
-            Place::Closing(chapter) => Self::Closing(closing::open(session, chapter.as_deref())),
-            Place::Breaches => Self::Breaches,
-            Place::Breach(id) => Self::Breach(breach::open(session, *id)),
-            Place::Setback => Self::Setback(setback::open(setback::SetbackPage::Ask)),
-            Place::Watch => Self::Setback(setback::open(setback::SetbackPage::Watch)),
-            Place::Replay(id) => Self::Replay(replay::open(session, *id)),
-            Place::Promises => Self::Promises,
-            Place::Promise(id) => Self::Promise(promise::open(session, id.clone())),
-            Place::Plan { id, from } => {
-                part::open_one(session, id.clone(), from.clone()).map_or(Self::Promises, Self::Part)
-            }
-            Place::Summary => Self::Summary(summary::State::Overview),
-            Place::Passphrase => Self::Passphrase(passphrase::open()),
-            Place::Settings => Self::Settings(settings::State::default()),
-            Place::TakeAway => Self::TakeAway(take_away::State::default()),
-            Place::LookBack => Self::LookBack(look_back::open()),
-            Place::NextDate => Self::NextDate(next_date::open()),
-            Place::Trends => Self::Trends(trends::State::default()),
-            Place::Checkin => return Self::check_in(session),
-            Place::CheckinAt { on, moment } => {
-                let (state, effects) = checkin::open(session, *on, moment);
-                return (Self::Checkin(state), effects);
-            }
-            Place::Written => Self::Written(written::open(session)),
-            Place::Unsigned(then) => Self::Unsigned(unsigned::open(then.as_deref())),
-            Place::Journal => {
-                let (state, effects) = journal::open(session);
-                return (Self::Journal(state), effects);
-            }
-            Place::Note(id) | Place::NewNote(id) => {
-                let (state, effects) = note::open(session, *id, matches!(place, Place::NewNote(_)));
-                return (Self::Note(state), effects);
-            }
-        };
-        (screen, vec![])
-    }
-
-    fn check_in(session: &mut Session) -> (Self, Vec<Effect>) {
+    pub(super) fn check_in(session: &mut Session) -> (Self, Vec<Effect>) {
         let (state, effects) = checkin::begin(session);
         (Self::Checkin(state), effects)
     }
@@ -109,7 +35,11 @@ impl Screen {
         Self::Contents(position.chapter)
     }
 
-    fn open_stop(position: Position, resume: Option<&Resume>, session: &mut Session) -> (Self, Vec<Effect>) {
+    pub(super) fn open_stop(
+        position: Position,
+        resume: Option<&Resume>,
+        session: &mut Session,
+    ) -> (Self, Vec<Effect>) {
         let entry = session.journey.may_enter(&session.guide, &position, session.who());
         if !matches!(entry, Entry::Open | Entry::Gate(_)) {
             return (Self::Entry(entry::open(position, entry)), vec![]);

@@ -1,6 +1,6 @@
 //! Pages over the screen: pauses, right now, help, the cover.
 
-use super::{cover, help, message::Message, pause, right_now, trouble, why};
+use super::{Message, cover, help, pause, right_now, trouble, why};
 use crate::{
     page::{Answer, Page},
     session::{Session, Update},

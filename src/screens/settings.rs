@@ -34,7 +34,7 @@ pub enum Message {
     ForgetAll,
 }
 
-pub fn update(state: &mut State, message: &Message) -> Update {
+pub fn update(state: &mut State, _: &mut Session, message: &Message) -> Update {
     let (shown, effect) = match message {
         Message::Show(shown) => (shown.clone(), None),
         Message::Set(setting, value) => (State::One(*setting), Some((*setting, Some(value.clone())))),
@@ -53,15 +53,15 @@ pub fn update(state: &mut State, message: &Message) -> Update {
 }
 
 /// Hears the key that was pressed, or the command that was typed.
-pub fn answer(state: &mut State, answer: Answer) -> Update {
+pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
     match (&*state, answer.value) {
         (State::One(Setting::LeaveKey) | State::Pressed(_), Value::Key(key)) => {
             *state = State::Pressed(key);
             Update::stay()
         }
         (State::Typing, Value::Words(words)) => match words.expose().trim() {
-            "" => update(state, &Message::Forget(Setting::Cover)),
-            command => update(state, &Message::Set(Setting::Cover, command.to_owned())),
+            "" => update(state, session, &Message::Forget(Setting::Cover)),
+            command => update(state, session, &Message::Set(Setting::Cover, command.to_owned())),
         },
         _ => Update::stay(),
     }

@@ -9,7 +9,7 @@ use crate::{
     session::{Place, Session},
 };
 
-pub fn page<M>(nth: usize, session: &Session) -> Page<M> {
+pub fn page<M>(&nth: &usize, session: &Session) -> Page<M> {
     let (say, guide, journey) = (session.say(), &session.guide, &session.journey);
     let (outline, here) = (&guide.outline, session.who());
     let back = Choice::back_to(say.back_to_path(), Place::Path);

@@ -61,8 +61,8 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
     }
 }
 
-pub fn answer(state: &mut State, session: &mut Session, answer: &Answer) -> Update {
-    match answer.value {
+pub fn answer(state: &mut State, session: &mut Session, Answer { value, .. }: Answer) -> Update {
+    match value {
         Value::Toggle(row) => match items::at(session, row) {
             Some(item) => update(state, session, &Message::Toggle(item)),
             None => Update::stay(),

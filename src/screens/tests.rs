@@ -145,3 +145,22 @@ pub fn question(id: &str) -> Place {
 }
 
 mod doors;
+
+/// `From` for a screen's message, so that a test can name it alone.
+macro_rules! messages {
+    ($($screen:ident $room:ident),*) => {
+        $(impl From<super::$room::Message> for super::Message {
+            fn from(message: super::$room::Message) -> Self {
+                Self::$screen(message)
+            }
+        })*
+    };
+}
+messages!(
+    Welcome welcome, Setup setup, Lesson lesson, Safety safety, Question question, Part part,
+    Reveal reveal, Done done, Breaches breaches, Breach breach, Promises promises, Promise promise,
+    Setback setback, Replay replay, Checkin checkin, Trends trends, LookBack look_back, NextDate next_date,
+    Journal journal, Written written, Unsigned unsigned, Summary summary, Help help, Pause pause,
+    RightNow right_now, Road road, Tonight tonight, Unlock unlock, Passphrase passphrase, Settings settings,
+    TakeAway take_away
+);

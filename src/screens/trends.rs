@@ -26,12 +26,12 @@ pub struct State(Option<usize>);
 #[derive(Debug, Clone, PartialEq)]
 pub struct Message(Option<usize>);
 
-pub fn update(state: &mut State, message: &Message) -> Update {
+pub fn update(state: &mut State, _: &mut Session, message: &Message) -> Update {
     state.0 = message.0;
     Update::stay()
 }
 
-pub fn page(state: State, session: &Session) -> Page<Message> {
+pub fn page(&state: &State, session: &Session) -> Page<Message> {
     let (say, charts, here) = (session.say(), charts(session), session.who());
     let mut choices = vec![];
     let mut body = vec![];

@@ -51,7 +51,7 @@ impl State {
     }
 }
 
-pub fn update(state: &mut State, message: &Message) -> Update {
+pub fn update(state: &mut State, _: &mut Session, message: &Message) -> Update {
     (state.seat, state.recovery, state.why) = (message.seat, message.recovery, None);
     Update::stay()
 }
@@ -64,7 +64,7 @@ pub fn hears(state: &mut State, outcome: &Outcome) -> Update {
 }
 
 /// Tries the key that was typed.
-pub fn answer(state: &mut State, answer: Answer) -> Update {
+pub fn answer(state: &mut State, _: &mut Session, answer: Answer) -> Update {
     match answer.value {
         Value::Secret(secret) if !secret.is_empty() && !state.busy => {
             (state.busy, state.why) = (true, None);

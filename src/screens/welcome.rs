@@ -72,7 +72,7 @@ fn walk(session: &mut Session, id: &str) {
     }
 }
 
-pub fn page(state: State, session: &Session) -> Page<Message> {
+pub fn page(&state: &State, session: &Session) -> Page<Message> {
     match state {
         State::Hello | State::Sitting => hello(session),
         State::Missing => missing(session),
