@@ -5,6 +5,7 @@
 //! A form borrows its words from the guide, so it is made, looked at and dropped before the session changes; an answer
 //! may bring a field or take one away. The engine therefore takes a function that makes the form ([`Make`]).
 
+mod asked;
 mod binding;
 pub mod days;
 mod kind;
@@ -26,6 +27,7 @@ use crate::{
     session::Session,
 };
 pub use binding::{Binding, New, OTHER_NOTE, Seen, asked_then, starts, uncompared, who_sees};
+use kind::Before;
 pub use kind::{Days, Kind, Way, Ways};
 pub use message::{Given, Message, Out, Transition};
 pub use page::{Around, page, prompt};
@@ -179,25 +181,17 @@ impl<'a> Field<'a> {
 
     /// True for one of the guide's questions of which nothing is kept.
     fn is_unkept(&self) -> bool {
-        matches!(self.kind, Kind::Choice(_)) && self.bind.is_nowhere()
+        self.kind.choices().is_some() && self.bind.is_nowhere()
     }
 
     /// The sentence that says what was answered before, where the kind has one.
     fn given(&self) -> Option<&str> {
-        match &self.kind {
-            Kind::Day(Days { given, .. }) | Kind::Ways(Ways { given, .. }) => given.as_deref(),
-            _ => None,
-        }
+        if let Some(Before::Said(given)) = self.kind.before() { Some(given) } else { None }
     }
 
     /// True where an answer is kept, here or by the screen.
     fn is_answered(&self, session: &Session) -> bool {
-        let is_given = match &self.kind {
-            Kind::Scale { given, .. } => given.is_some(),
-            Kind::Scales { given, .. } => !given.is_empty(),
-            _ => self.given().is_some(),
-        };
-        is_given || self.bind.words(session).is_some()
+        self.kind.before().is_some() || self.bind.words(session).is_some()
     }
 }
 

@@ -1,4 +1,4 @@
-//! Kinds of fields: how a field is answered, and what is offered there.
+//! Kinds of fields: how a field is answered, and what is offered there. `asked.rs` asks them.
 
 use std::borrow::Cow;
 
@@ -27,6 +27,50 @@ pub enum Kind<'a> {
     Day(Days),
     /// One of a few ways, each of which the screen gives its meaning.
     Ways(Ways<'a>),
+}
+
+/// An answer that was given before and is kept by the screen.
+pub(super) enum Before<'a> {
+    Number(u8),
+    Numbers,
+    /// In a sentence.
+    Said(&'a str),
+}
+
+impl Kind<'_> {
+    pub(super) fn before(&self) -> Option<Before<'_>> {
+        match self {
+            Self::Text | Self::Line | Self::Choice(_) => None,
+            Self::Scale { given, .. } => given.map(Before::Number),
+            Self::Scales { given, .. } => (!given.is_empty()).then_some(Before::Numbers),
+            Self::Day(Days { given, .. }) | Self::Ways(Ways { given, .. }) => {
+                given.as_deref().map(Before::Said)
+            }
+        }
+    }
+
+    /// False where nothing but a way on is asked for.
+    pub(super) fn is_answer(&self) -> bool {
+        match self {
+            Self::Text
+            | Self::Line
+            | Self::Choice(_)
+            | Self::Scale { .. }
+            | Self::Scales { .. }
+            | Self::Day(_) => true,
+            Self::Ways(_) => false,
+        }
+    }
+
+    /// The choices of which one is kept as its id.
+    pub(super) fn choices(&self) -> Option<&[AnswerChoice]> {
+        if let Self::Choice(choices) = self { Some(choices) } else { None }
+    }
+
+    /// The days that are taken, where a day is asked for.
+    pub(super) fn days(&self) -> Option<&Days> {
+        if let Self::Day(days) = self { Some(days) } else { None }
+    }
 }
 
 /// Days to choose from, and which typed ones are taken.

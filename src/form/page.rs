@@ -1,12 +1,12 @@
 //! The page of a field. The ways out of the form are the screen's: it adds them behind.
 
-use super::{Days, Field, Form, Kind, Message, Seen, State, Ways, days, uncompared, voices, whole};
+use super::{Field, Form, Message, Seen, State, asked, uncompared, voices, whole};
 use crate::{
     block::{Block, Readers},
     guide::Starts,
     journey::record::Visibility,
     language::Catalogue,
-    page::{Ask, Choice, Key, Page, Prompt, Rates, Scale, TextInput},
+    page::{Ask, Choice, Key, Page, Prompt},
     session::Session,
 };
 
@@ -35,7 +35,7 @@ pub fn prompt(state: &State, mut form: Form, session: &Session, body: &mut Vec<B
     let Some(field) = form.split_off(at).into_iter().next() else {
         return (Ask::Choose, vec![go_on(session)]);
     };
-    let (ask, mut choices) = asked(state, &field, session, body);
+    let (ask, mut choices) = field_of(state, &field, session, body);
     if field.whole {
         body.extend(whole::blocks(state, &form, session));
         let mut listed: Vec<_> = whole::choices(state, &form, session).collect();
@@ -52,7 +52,7 @@ pub fn prompt(state: &State, mut form: Form, session: &Session, body: &mut Vec<B
     (ask, choices)
 }
 
-fn asked(state: &State, field: &Field, session: &Session, body: &mut Vec<Block>) -> Prompt<Message> {
+fn field_of(state: &State, field: &Field, session: &Session, body: &mut Vec<Block>) -> Prompt<Message> {
     let say = session.say();
     body.extend(field.ask.block());
     body.extend(field.about.iter().cloned());
@@ -72,12 +72,12 @@ fn asked(state: &State, field: &Field, session: &Session, body: &mut Vec<Block>)
         return (Ask::Choose, onward(field, session).into_iter().chain([change]).collect());
     }
     let is_shown = seen.words.is_some() && !state.writing && !drafted;
-    let is_kept = !field.bind.is_nowhere() && !matches!(field.kind, Kind::Ways(_));
+    let is_kept = !field.bind.is_nowhere() && field.kind.is_answer();
     let only_read = session.read_only.is_some() && is_kept;
     if is_shown || only_read {
         return (Ask::Choose, kept(state, field, &seen, session, body));
     }
-    if !matches!(field.kind, Kind::Ways(_)) {
+    if field.kind.is_answer() {
         let later = seen.shows_later.then(|| say.form_show_later());
         body.push(Block::Readers(Readers { who: seen.who_sees, later }));
         if is_kept && field.bind.starts(session) == Starts::Shared {
@@ -85,7 +85,7 @@ fn asked(state: &State, field: &Field, session: &Session, body: &mut Vec<Block>)
         }
     }
     body.extend(state.told.map(Block::quiet));
-    open(state, field, &seen, session, body)
+    asked::open(state, field, &seen, session, body)
 }
 
 fn go_on(session: &Session) -> Choice<Message> {
@@ -118,10 +118,7 @@ fn emptied(seen: &Seen, session: &Session, body: &mut Vec<Block>) -> Prompt<Mess
 
 /// The kept answer: a choice in the words of today, all else as it was written.
 pub(super) fn shown(field: &Field, seen: &Seen, session: &Session) -> Option<Block> {
-    let choice = match &field.kind {
-        Kind::Choice(choices) => field.bind.choice(session, choices),
-        _ => None,
-    };
+    let choice = field.kind.choices().and_then(|choices| field.bind.choice(session, choices));
     let block = words(seen, session)?;
     Some(match (block, choice) {
         (Block::Words { by, .. }, Some(choice)) => Block::Words { by, words: choice.label.as_str().into() },
@@ -173,84 +170,4 @@ fn kept(
     let offered = offers.into_iter().filter(|(may, ..)| *may);
     choices.extend(offered.map(|(_, key, label, message)| Choice::new(key, label, message).writes()));
     choices
-}
-
-/// The place to answer.
-fn open(
-    state: &State,
-    field: &Field,
-    seen: &Seen,
-    session: &Session,
-    body: &mut Vec<Block>,
-) -> Prompt<Message> {
-    let key = field.bind.key();
-    let mut choices = vec![];
-    let text = |one_line| {
-        let begins = || field.bind.begins_with(session).or(field.begins.as_ref());
-        let kept = seen.words.or_else(begins);
-        let words = field.bind.draft(session).or(kept).cloned().unwrap_or_default();
-        Ask::Write(TextInput { words, one_line, key: key.clone() })
-    };
-    let ask = match &field.kind {
-        Kind::Text => text(false),
-        Kind::Line => text(true),
-        Kind::Choice(options) => {
-            let options = options.iter().zip(Key::listed()).enumerate();
-            choices.extend(options.map(|(nth, (option, key))| {
-                Choice {
-                    writes: !field.bind.is_nowhere(),
-                    ..Choice::new(key, option.label.as_str(), Message::Choose(nth))
-                }
-                .answers()
-            }));
-            Ask::Choose
-        }
-        Kind::Scale { low, high, given } => {
-            let value = given.or_else(|| seen.words.and_then(|words| words.expose().parse().ok()));
-            Ask::Rate(Scale { key, low: low.clone().into(), high: high.clone().into(), value })
-        }
-        Kind::Scales { rows, given } => Ask::Rates(Rates { key, rows: rows.clone(), given: given.clone() }),
-        Kind::Day(days) => day(state, days, field, session, &mut choices, body),
-        Kind::Ways(Ways { ways, .. }) => {
-            choices.extend(ways.iter().enumerate().map(|(nth, way)| {
-                let choice = Choice::new(way.key, way.label.as_ref(), Message::Way(nth));
-                Choice { answers: way.answers, writes: way.writes, ..choice }
-            }));
-            Ask::Choose
-        }
-    };
-    if state.is_in_whole() && seen.may_take_back {
-        choices.push(Choice::new(Key::TakeBack, session.say().take_it_back(), Message::TakeBack).writes());
-    }
-    let skip = field.skip.as_ref();
-    let skip = skip.map(|skip| Choice::new(skip.key, skip.label.as_ref(), Message::Onward));
-    // What is kept nowhere is passed by a mere Enter.
-    let at = if field.is_unkept() { 0 } else { choices.len() };
-    choices.splice(at..at, skip);
-    (ask, choices)
-}
-
-fn day(
-    state: &State,
-    days: &Days,
-    field: &Field,
-    session: &Session,
-    choices: &mut Vec<Choice<Message>>,
-    body: &mut Vec<Block>,
-) -> Ask {
-    let say = session.say();
-    let typing = state.typing.or_else(|| days.offers.is_empty().then_some(None));
-    let Some(wrong) = typing else {
-        choices.extend(days.offers.iter().zip(Key::listed()).map(|((label, day), key)| {
-            Choice::new(key, label.as_str(), Message::Day(*day)).answers().writes()
-        }));
-        choices.push(Choice::new(Key::Type, say.days_another(), Message::TypeDay(true)).writes());
-        return Ask::Choose;
-    };
-    body.push(Block::quiet(days::hint(say, days.until, session.now.date_naive(), wrong)));
-    if !days.offers.is_empty() {
-        choices.push(Choice::new(Key::Type, say.days_near(), Message::TypeDay(false)));
-    }
-    let words = field.bind.draft(session).cloned().unwrap_or_default();
-    Ask::Write(TextInput { key: field.bind.key(), words, one_line: true })
 }

@@ -1,6 +1,6 @@
 //! The field at which a form opens.
 
-use super::{Field, Kind, State};
+use super::{Field, State};
 use crate::session::Session;
 
 /// The place of the half-written field that is wanted; else of the first one.
@@ -21,7 +21,7 @@ pub fn resume(form: &[Field], session: &Session, is_behind: impl FnOnce() -> boo
     let stopped = drafted.or_else(next);
     let whole = || form.iter().position(|field| field.whole);
     let at = form.get(stopped.or_else(whole).unwrap_or_default()).map(|field| field.id().to_owned());
-    let typing = drafted.and_then(|at| matches!(form[at].kind, Kind::Day(_)).then_some(None));
+    let typing = drafted.and_then(|at| form[at].kind.days().map(|_| None));
     (State { at, typing, ..State::default() }, stopped.is_some())
 }
 
@@ -30,7 +30,7 @@ impl State {
     pub fn drafted(form: &[Field], session: &Session) -> Option<Self> {
         let drafted = drafted(form, session).filter(|_| session.read_only.is_none());
         let field = &form[drafted?];
-        let typing = matches!(field.kind, Kind::Day(_)).then_some(None);
+        let typing = field.kind.days().map(|_| None);
         Some(Self { at: Some(field.id().to_owned()), typing, ..Self::default() })
     }
 }

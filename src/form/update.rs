@@ -1,6 +1,10 @@
 //! How an answer and a choice change a form.
 
-use super::{Binding, Days, Field, FieldId, Given, Kind, Make, Message, Out, State, Transition, days, whole};
+use super::{
+    Binding, Days, FieldId, Given, Make, Message, Out, State, Transition,
+    asked::{self, Taken},
+    days, whole,
+};
 use crate::{
     page::{Answer, Value},
     private::Private,
@@ -17,8 +21,11 @@ struct DetachedField {
 /// Hears what the user wrote, rated or gave. An answer to another field than the one that is asked does nothing.
 pub fn answer(state: &mut State, make: &impl Make, session: &mut Session, answer: Answer) -> Transition {
     let found = state.field(&make(session)).filter(|field| field.bind.key() == answer.key).map(|field| {
-        let days = if let Kind::Day(days) = &field.kind { Some(days.clone()) } else { None };
-        DetachedField { id: field.id().to_owned(), bind: field.bind.clone(), days }
+        DetachedField {
+            id: field.id().to_owned(),
+            bind: field.bind.clone(),
+            days: field.kind.days().cloned(),
+        }
     });
     let may = |asked: &DetachedField| session.read_only.is_none() || asked.bind.is_nowhere();
     let Some(asked) = found.filter(may) else { return Out::Stay.with(vec![]) };
@@ -100,48 +107,33 @@ fn passed(state: &mut State, make: &impl Make, session: &Session) -> Out {
     if state.onward(make, session) { Out::Stay } else { Out::Over }
 }
 
-/// False for the choice of another field: it comes late.
-fn is_offered(field: &Field, message: &Message) -> bool {
-    match (message, &field.kind) {
-        (Message::Way(nth), Kind::Ways(ways)) => *nth < ways.ways.len(),
-        (Message::Day(day), Kind::Day(days)) => days.offers.iter().any(|(_, offer)| offer == day),
-        (Message::Way(_) | Message::Day(_), _) => false,
-        _ => true,
-    }
-}
-
 pub fn update(state: &mut State, make: &impl Make, session: &mut Session, message: &Message) -> Transition {
-    let found = state.field(&make(session)).map(|field| {
-        let chosen = match (message, &field.kind) {
-            (Message::Choose(nth), Kind::Choice(choices)) => {
-                choices.get(*nth).map(|choice| (choice.id.clone(), Private::from(choice.label.as_str())))
-            }
-            _ => None,
-        };
-        (field.id().to_owned(), field.bind.clone(), chosen, is_offered(field, message))
-    });
-    let Some((id, bind, chosen, is_offered)) = found else { return Out::Over.with(vec![]) };
+    let found = state
+        .field(&make(session))
+        .map(|field| (field.id().to_owned(), field.bind.clone(), asked::taken(field, message)));
+    let Some((id, bind, taken)) = found else { return Out::Over.with(vec![]) };
+    let may = session.read_only.is_none() || bind.is_nowhere();
+    match taken {
+        Some(Taken::Way(nth)) => return Out::Way(id, nth).with(vec![]),
+        Some(Taken::Kept(choice, nth)) if may => {
+            let words = Private::from(choice.label.as_str());
+            return kept(state, make, session, id, &bind.choosing(choice.id), words, Some(nth));
+        }
+        Some(Taken::Given(given)) if may => {
+            let half_typed = bind.is_drafted(session);
+            let effects = if half_typed { bind.drop_draft(session) } else { vec![] };
+            return Out::Answered(id, given).with(effects);
+        }
+        _ => {}
+    }
     let effects = match message {
-        _ if !is_offered => vec![],
         Message::Onward => return passed(state, make, session).with(vec![]),
         Message::Open(field) => {
             whole::open(state, make, session, field);
             vec![]
         }
-        Message::Way(nth) => return Out::Way(id, *nth).with(vec![]),
-        _ if session.read_only.is_some() && !bind.is_nowhere() => vec![],
-        Message::Choose(nth) => match chosen {
-            Some((choice, words)) => {
-                let taken = bind.clone().choosing(choice);
-                return kept(state, make, session, id, &taken, words, Some(*nth));
-            }
-            None => vec![],
-        },
-        Message::Day(day) => {
-            let half_typed = bind.is_drafted(session);
-            let effects = if half_typed { bind.drop_draft(session) } else { vec![] };
-            return Out::Answered(id, Given::Day(*day)).with(effects);
-        }
+        _ if !may => vec![],
+        Message::Choose(_) | Message::Day(_) | Message::Way(_) => vec![],
         Message::TypeDay(typing) => {
             state.typing = typing.then_some(None);
             vec![]

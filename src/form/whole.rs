@@ -1,7 +1,7 @@
 //! A form as one page: every field with what is kept in it, and who can read that. Each is changed by its key, and the
 //! way leads back here.
 
-use super::{Field, FieldId, Form, Kind, Make, Message, State, page::shown};
+use super::{Before, Field, FieldId, Form, Make, Message, State, page::shown};
 use crate::{
     block::Block,
     page::{Choice, Key},
@@ -69,11 +69,10 @@ fn has_two_versions(field: &Field, session: &Session) -> bool {
 }
 
 fn value(field: &Field, session: &Session) -> Option<Block> {
-    if let Kind::Scale { given: Some(number), .. } = field.kind {
-        return Some(Block::say(session.say().form_number(number.into())));
-    }
-    if let Some(given) = field.given() {
-        return Some(Block::say(given));
+    match field.kind.before() {
+        Some(Before::Number(number)) => return Some(Block::say(session.say().form_number(number.into()))),
+        Some(Before::Said(given)) => return Some(Block::say(given)),
+        Some(Before::Numbers) | None => {}
     }
     match shown(field, &field.bind.look(session), session)? {
         Block::Words { words, .. } => Some(Block::Words { by: None, words }),
