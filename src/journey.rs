@@ -62,7 +62,7 @@ use moments::Moments;
 use note::NoteHead;
 pub use notes::Leafing;
 use notes::NotePlace;
-use record::{Record, bodies};
+use record::{Content, Record, bodies};
 use versions::Versions;
 use written::Told;
 

@@ -23,7 +23,6 @@ use crate::{
     private::Private,
 };
 pub use course::{Course, MOST_BROUGHT, SURE_ENOUGH};
-pub use looks::checkin_of;
 pub use moments::{Length, Moment, moments, month, own_questions};
 pub use rhythm::{Due, Pace, days_to_choose, is_long, left_out, next_due};
 

@@ -6,7 +6,7 @@ use super::{
     Journey,
     claims::Claim,
     key::{Hlc, Id, IdParts, Seat},
-    record::Body,
+    record::Record,
 };
 
 /// One act of saying so.
@@ -35,10 +35,6 @@ impl Journey {
 
     fn disowns(&self, seat: Seat, claim: &Claim) -> bool {
         let acts = self.of_kind(Disowned::KIND).filter(|act| act.by == seat.into());
-        let mut acts = acts.filter_map(|act| match &act.body {
-            Some(Body::Disowned(act)) => Some(act),
-            _ => None,
-        });
-        acts.any(|act| act.lines.contains(&claim.record.hlc))
+        acts.filter_map(Record::content::<Disowned>).any(|act| act.lines.contains(&claim.record.hlc))
     }
 }

@@ -9,6 +9,7 @@ use super::{
     care::evening,
     couple::Here,
     key::{Id, IdParts, Visibility},
+    next_date::NextDate,
     record::{Body, Record},
 };
 use crate::guide::Guide;
@@ -55,10 +56,7 @@ impl Journey {
                 page(&self.plan(&of.into())?.1.part)
             }
             IdParts::Breach(_) => guide.outline.naming.as_deref(),
-            IdParts::NextDate(_) => match &self.record(id)?.body {
-                Some(Body::NextDate(next)) => Some(&next.page),
-                _ => None,
-            },
+            IdParts::NextDate(_) => Some(&self.record(id)?.content::<NextDate>()?.page),
             IdParts::Checkin { .. } | IdParts::Brought { .. } => guide.outline.checkin.as_deref(),
             _ => None,
         }

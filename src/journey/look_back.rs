@@ -7,10 +7,10 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Journey, access,
+    Journey,
     couple::Here,
     key::{By, Id, IdParts},
-    record::{Body, Record},
+    record::Record,
 };
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -84,20 +84,14 @@ impl Journey {
     }
 
     fn look_back(&self, by: By, here: Here) -> Option<(&Record, &LookBack)> {
-        let record = self.record(&Id::look_back(by))?;
-        match &record.body {
-            Some(Body::LookBack(days)) if access::may_read(record.by, record.vis, here) => {
-                Some((record, days))
-            }
-            _ => None,
-        }
+        self.record(&Id::look_back(by))?.with_content().filter(|(record, _)| record.is_read_by(here))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journey::{journey_builder::JourneyBuilder, key::Visibility};
+    use crate::journey::{journey_builder::JourneyBuilder, key::Visibility, record::Body};
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()

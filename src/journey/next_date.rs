@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Journey, access,
+    Journey,
     couple::Here,
     key::{By, Id, IdParts, Seat, Visibility},
     record::{Body, Record},
@@ -48,13 +48,7 @@ impl Journey {
     }
 
     fn next_date(&self, by: By, here: Here) -> Option<(&Record, &NextDate)> {
-        let record = self.record(&Id::next_date(by))?;
-        match &record.body {
-            Some(Body::NextDate(next)) if access::may_read(record.by, record.vis, here) => {
-                Some((record, next))
-            }
-            _ => None,
-        }
+        self.record(&Id::next_date(by))?.with_content().filter(|(record, _)| record.is_read_by(here))
     }
 
     /// True where everybody whose date it is passed a stop of the guide, or held a check-in, on that day or later. Of a date

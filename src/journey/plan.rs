@@ -14,7 +14,7 @@ use super::{
     couple::Here,
     key::{By, Group, Id, IdParts, Seat},
     mark::Mark,
-    record::{Body, Record},
+    record::Record,
     when::When,
     written::{Reading, Told},
 };
@@ -113,12 +113,12 @@ impl Plan {
 
 impl Journey {
     pub fn plan(&self, id: &Id) -> Option<(&Record, &Plan)> {
-        plan_of(self.record(id)?)
+        Record::with_content(self.record(id)?)
     }
 
     /// All plans of a sort, oldest first.
     pub fn plans_of(&self, sort: PlanKind) -> impl Iterator<Item = (&Record, &Plan)> {
-        self.of_kind(sort.name()).filter_map(plan_of)
+        self.of_kind(sort.name()).filter_map(Record::with_content)
     }
 
     /// A plan, if those who are here may read it.
@@ -182,10 +182,8 @@ impl Journey {
 
     /// How often, when and by whom a plan was marked, in the order of days.
     pub fn marks(&self, of: &Id) -> impl Iterator<Item = (NaiveDate, &Record, &Mark)> {
-        self.in_group(Group::MarksOf(of)).filter_map(|record| match &record.body {
-            Some(Body::Mark(mark)) => Some((day_of(&record.id)?, record, mark)),
-            _ => None,
-        })
+        self.in_group(Group::MarksOf(of))
+            .filter_map(|record| Some((day_of(&record.id)?, record, record.content()?)))
     }
 
     /// The plans that were made out of another one, oldest first.
@@ -199,17 +197,7 @@ impl Journey {
 
     /// A seat's answer to a request or an agreement.
     pub fn consent(&self, to: &Id, seat: Seat) -> Option<&Consent> {
-        match &self.record(&Id::consent(to, seat))?.body {
-            Some(Body::Consent(consent)) => Some(consent),
-            _ => None,
-        }
-    }
-}
-
-fn plan_of(record: &Record) -> Option<(&Record, &Plan)> {
-    match &record.body {
-        Some(Body::Plan(plan)) => Some((record, plan)),
-        _ => None,
+        self.record(&Id::consent(to, seat))?.content()
     }
 }
 

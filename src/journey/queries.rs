@@ -38,10 +38,7 @@ impl Journey {
     }
 
     pub fn couple(&self) -> Option<Couple> {
-        match self.record(&Id::couple())?.body {
-            Some(Body::Couple(couple)) => Some(couple),
-            _ => None,
-        }
+        self.record(&Id::couple())?.content().copied()
     }
 
     /// True when one person walks alone.
@@ -65,10 +62,7 @@ impl Journey {
     }
 
     pub fn person(&self, seat: Seat) -> Option<&Person> {
-        match &self.record(&Id::seat(seat))?.body {
-            Some(Body::Seat(person)) => Some(person),
-            _ => None,
-        }
+        self.record(&Id::seat(seat))?.content()
     }
 
     pub fn names(&self, by: By) -> String {
@@ -90,19 +84,12 @@ impl Journey {
     }
 
     pub fn answer(&self, id: &Id) -> Option<(&Record, &Answer)> {
-        let record = self.record(id)?;
-        match &record.body {
-            Some(Body::Answer(answer)) => Some((record, answer)),
-            _ => None,
-        }
+        self.record(id)?.with_content()
     }
 
     pub fn progress(&self, chapter: &str, breach: Option<Uuid>, round: u32, seat: Seat) -> &Progress {
-        match self.record(&Id::progress(chapter, breach, round, seat)).and_then(|record| record.body.as_ref())
-        {
-            Some(Body::Progress(progress)) => progress,
-            _ => &NOT_BEGUN,
-        }
+        let record = self.record(&Id::progress(chapter, breach, round, seat));
+        record.and_then(Record::content).unwrap_or(&NOT_BEGUN)
     }
 
     /// The pause that is not over, if there is one.

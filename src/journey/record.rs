@@ -89,9 +89,26 @@ macro_rules! bodies {
                 }
             }
         }
+
+        $(impl Content for $body {
+            fn of(body: &Body) -> Option<&Self> {
+                if let Body::$kind(content) = body { Some(content) } else { None }
+            }
+        })*
     };
 }
 pub(super) use bodies;
+
+/// A type that the body of a record may have.
+pub trait Content {
+    fn of(body: &Body) -> Option<&Self>;
+}
+
+impl Content for Plan {
+    fn of(body: &Body) -> Option<&Self> {
+        if let Body::Plan(plan) = body { Some(plan) } else { None }
+    }
+}
 
 /// A body as [`Told`], where its row says so.
 macro_rules! is {
@@ -202,6 +219,16 @@ impl Record {
             self.body = Some(Body::read(self.id.kind(), text.expose())?);
         }
         Ok(())
+    }
+
+    /// Its content, where it is of this type.
+    pub fn content<T: Content>(&self) -> Option<&T> {
+        self.body.as_ref().and_then(T::of)
+    }
+
+    /// It and its content, where that is of this type.
+    pub fn with_content<T: Content>(&self) -> Option<(&Self, &T)> {
+        Some((self, self.content()?))
     }
 
     /// True when those who are here may read it.

@@ -81,11 +81,7 @@ impl Journey {
     /// The answer that an agreement came of, as it was written.
     pub fn answer_behind(&self, agreement: &Plan) -> Option<(&Record, &Consent)> {
         let request = agreement.from.as_ref()?;
-        let record = self.record(&Id::consent(request, self.answers(request)?))?;
-        match &record.body {
-            Some(Body::Consent(consent)) => Some((record, consent)),
-            _ => None,
-        }
+        self.record(&Id::consent(request, self.answers(request)?))?.with_content()
     }
 
     /// True when a “no” or “not now” to a request was said and heard.

@@ -13,7 +13,7 @@ use super::{
     couple::Here,
     key::{By, Id, IdParts, Visibility},
     plan::Plan,
-    record::{Body, Record},
+    record::Record,
     when::When,
     written::{Reading, Told},
 };
@@ -151,12 +151,12 @@ impl Journey {
     /// Every use of a plan that those who are here may read, oldest first.
     pub fn replays(&self, here: Here) -> impl Iterator<Item = (&Record, &Replay)> {
         let readable = move |record: &&Record| access::may_read(record.by, record.vis, here);
-        self.of_kind("replay").filter(readable).filter_map(replay_of)
+        self.of_kind("replay").filter(readable).filter_map(Record::with_content)
     }
 
     pub fn replay(&self, id: &Id, here: Here) -> Option<(&Record, &Replay)> {
         let record = self.record(id)?;
-        replay_of(record).filter(|_| access::may_read(record.by, record.vis, here))
+        Record::with_content(record).filter(|_| access::may_read(record.by, record.vis, here))
     }
 
     /// True where those who are here told of a wave on this day.
@@ -170,19 +170,12 @@ impl Journey {
     }
 }
 
-fn replay_of(record: &Record) -> Option<(&Record, &Replay)> {
-    match &record.body {
-        Some(Body::Replay(replay)) => Some((record, replay)),
-        _ => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use uuid::Uuid;
 
     use super::*;
-    use crate::journey::{couple::Seats, journey_builder::JourneyBuilder};
+    use crate::journey::{couple::Seats, journey_builder::JourneyBuilder, record::Body};
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::{
     Journey,
     key::{Id, IdParts, Seat},
-    record::{Body, Record},
+    record::Record,
 };
 use crate::guide::Chapter;
 
@@ -49,7 +49,7 @@ pub struct Remembered {
 impl Journey {
     /// The turns kept under this id so far; none where there is no such record.
     pub fn practised_of(&self, id: &Id) -> Practised {
-        self.record(id).and_then(practised).unwrap_or_default()
+        self.record(id).and_then(Record::content).copied().unwrap_or_default()
     }
 
     /// True where turns were taken in the present round of a page.
@@ -63,7 +63,9 @@ impl Journey {
         let mut remembered = Remembered::default();
         for record in self.of_kind("practised") {
             let day = day_of(&record.id, chapter, breach, round);
-            let (Some(day), Some(practised)) = (day, practised(record).filter(|day| day.turns > 0)) else {
+            let (Some(day), Some(practised)) =
+                (day, record.content::<Practised>().filter(|day| day.turns > 0))
+            else {
                 continue;
             };
             remembered.days.push(day);
@@ -88,19 +90,13 @@ fn day_of(id: &Id, chapter: &str, breach: Option<Uuid>, round: u32) -> Option<Na
     }
 }
 
-fn practised(record: &Record) -> Option<Practised> {
-    match record.body {
-        Some(Body::Practised(practised)) => Some(practised),
-        _ => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::journey::{
         journey_builder::{JourneyBuilder, SPRING},
         key::{By, Visibility},
+        record::Body,
     };
 
     fn told() -> JourneyBuilder {

@@ -5,7 +5,6 @@ use serde::{Deserialize, Serialize};
 use super::{
     Journey,
     key::{Id, IdParts},
-    record::Body,
 };
 use crate::guide::{Guide, Outline};
 
@@ -40,10 +39,7 @@ impl From<&Outline> for WalkedGuide {
 impl Journey {
     /// The guide that was walked last, as the folder says it.
     pub fn walked_guide(&self) -> Option<&WalkedGuide> {
-        match &self.record(&Id::guide())?.body {
-            Some(Body::Guide(walked)) => Some(walked),
-            _ => None,
-        }
+        self.record(&Id::guide())?.content()
     }
 
     /// The id of the guide that is walked: the bundled one's, where an older folder does not say. None where nobody walks
@@ -60,6 +56,7 @@ mod tests {
     use crate::journey::{
         journey_builder::JourneyBuilder,
         key::{By, Visibility},
+        record::Body,
     };
 
     #[test]

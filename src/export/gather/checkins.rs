@@ -6,6 +6,7 @@ use crate::{
     export::document::{Item, Numbers, Question, Statement},
     guide::{Anchors, Chapter},
     journey::{
+        checkin::Checkin,
         record::{Body, Record, Seat},
         trend::{Series, Whose},
     },
@@ -27,7 +28,7 @@ impl Gather<'_> {
     fn brought(&self, id: &str, records: &[&Record]) -> Option<Item> {
         let mut asked = None;
         let voices = records.iter().filter_map(|record| {
-            let Some(Body::Checkin(brought)) = &record.body else { return None };
+            let brought: &Checkin = record.content()?;
             let (ask, words) = brought.said_to(id, self.say, self.guide)?;
             asked.get_or_insert(ask);
             Some(Statement { on: record.id.day()?, ..self.voice(record, &words) })

@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::{Breach, Known, Sameness, State, known::breach_of, sentence};
+use super::{Breach, Known, Sameness, State, sentence};
 use crate::journey::{Journey, key::Id, record::Record};
 
 impl Journey {
@@ -57,7 +57,8 @@ impl Journey {
 
     pub(in crate::journey) fn note_joined(&mut self, breach: &Id) {
         let Some(id) = breach.uuid() else { return };
-        let joined = self.newest(breach).and_then(breach_of).map_or(&[][..], |(_, breach)| &breach.joined);
+        let joined =
+            self.newest(breach).and_then(Record::content::<Breach>).map_or(&[][..], |breach| &breach.joined);
         match joined {
             [] => drop(self.joined.remove(&id)),
             joined => {

@@ -46,7 +46,7 @@ impl Journey {
     }
 
     fn breach_record(&self, id: Uuid) -> Option<(&Record, &Breach)> {
-        breach_of(self.newest(&Id::breach(id))?).filter(|(record, _)| self.shows(record))
+        self.newest(&Id::breach(id))?.with_content().filter(|(record, _)| self.shows(record))
     }
 
     fn shows(&self, breach: &Record) -> bool {
@@ -69,7 +69,8 @@ impl Journey {
     }
 
     fn known_breaches(&self) -> impl Iterator<Item = (Uuid, &Record, &Breach)> {
-        let shown = self.of_kind("breach").filter(|record| self.shows(record)).filter_map(breach_of);
+        let shown =
+            self.of_kind("breach").filter(|record| self.shows(record)).filter_map(Record::with_content);
         shown.filter_map(|(record, breach)| Some((record.id.uuid()?, record, breach)))
     }
 
@@ -227,13 +228,6 @@ impl Journey {
         open.filter(|(id, _)| self.answers_breach(*id).is_none())
             .map(|(id, breach)| (id, parked(breach)))
             .collect()
-    }
-}
-
-pub(super) fn breach_of(record: &Record) -> Option<(&Record, &Breach)> {
-    match &record.body {
-        Some(Body::Breach(breach)) => Some((record, breach)),
-        _ => None,
     }
 }
 

@@ -9,8 +9,8 @@ use crate::{
         Journey, access,
         couple::Here,
         key::{By, Group, Id, IdParts, Seat},
-        progress::State,
-        record::{Body, Record},
+        progress::{Progress, State},
+        record::Record,
     },
 };
 
@@ -19,17 +19,17 @@ impl Journey {
     pub fn own_checkin(&self, on: NaiveDate, here: Here) -> Option<&Checkin> {
         let seat = here.alone()?;
         let record = self.record(&Id::checkin(on, seat.into()))?;
-        checkin_of(record).filter(|_| access::may_read(record.by, record.vis, here))
+        record.content().filter(|_| access::may_read(record.by, record.vis, here))
     }
 
     /// The part of its own check-in that a seat showed to the other on a day.
     pub fn brought(&self, on: NaiveDate, seat: Seat) -> Option<&Checkin> {
-        checkin_of(self.record(&Id::brought(on, seat))?)
+        self.record(&Id::brought(on, seat))?.content()
     }
 
     /// The check-in that both held on a day; for a solo journey it holds the next day only.
     pub fn checkin_together(&self, on: NaiveDate) -> Option<&Checkin> {
-        checkin_of(self.record(&Id::checkin(on, By::Both))?)
+        self.record(&Id::checkin(on, By::Both))?.content()
     }
 
     /// The days of check-ins, in order: of those held together, and for one who is here alone of their own too.
@@ -47,7 +47,7 @@ impl Journey {
     /// The next check-in of those who are here. Nothing that only the other may know has a part in it.
     pub fn next_checkin(&self, guide: &Guide, here: Here) -> Option<Due> {
         let together = self.of_kind("checkin").filter(|record| is_together(record));
-        let chosen = together.filter_map(|record| checkin_of(record)?.next).last();
+        let chosen = together.filter_map(|record| record.content::<Checkin>()?.next).last();
         next_due(&self.checkin_days(here), chosen, self.walked_on(guide))
     }
 
@@ -70,19 +70,9 @@ impl Journey {
         let is_own = |id: &Id| matches!(id.parts(), IdParts::Progress { seat: of, .. } if of == seat);
         let known = self.in_group(Group::ProgressOn(page)).filter(|record| !self.names_ones_own(record));
         let own = known.filter(|record| is_own(&record.id));
-        let closed = own.filter(|record| match &record.body {
-            Some(Body::Progress(progress)) => matches!(progress.state, State::Done | State::NotForUs),
-            _ => false,
-        });
+        let is_closed = |progress: &Progress| matches!(progress.state, State::Done | State::NotForUs);
+        let closed = own.filter(|record| record.content().is_some_and(is_closed));
         closed.map(|record| record.at.date_naive()).min()
-    }
-}
-
-/// The check-in that a record holds.
-pub fn checkin_of(record: &Record) -> Option<&Checkin> {
-    match &record.body {
-        Some(Body::Checkin(checkin)) => Some(checkin),
-        _ => None,
     }
 }
 
@@ -98,7 +88,10 @@ mod tests {
         checkin::Pace,
         journey_builder::JourneyBuilder,
         progress::Progress,
-        record::Visibility::{Private, Shared},
+        record::{
+            Body,
+            Visibility::{Private, Shared},
+        },
     };
 
     fn day(text: &str) -> NaiveDate {

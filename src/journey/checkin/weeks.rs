@@ -3,14 +3,14 @@
 
 use chrono::NaiveDate;
 
-use super::left_out;
+use super::{Checkin, left_out};
 use crate::{
     guide::Guide,
     journey::{
         Journey,
         couple::Here,
         key::Seat,
-        record::{Body, Record},
+        record::Record,
         trend::{Notice, Point, Series},
     },
 };
@@ -35,7 +35,7 @@ impl Journey {
     pub fn brought_weeks(&self, guide: &Guide, question: &str, brought: &[&Record]) -> [Series; 2] {
         Seat::BOTH.map(|seat| {
             let points = brought.iter().filter(|record| record.by == seat.into()).filter_map(|record| {
-                let Some(Body::Checkin(look)) = &record.body else { return None };
+                let look: &Checkin = record.content()?;
                 Some(Point { on: record.id.day()?, value: look.value(question) })
             });
             self.weeks(guide, points)
@@ -64,10 +64,11 @@ mod tests {
     use super::*;
     use crate::{
         journey::{
-            checkin::{Checkin, Rating},
+            checkin::Rating,
             journey_builder::JourneyBuilder,
             key::{By, Id, Visibility},
             progress::State,
+            record::Body,
             trend::Whose,
         },
         language::Catalogue,

@@ -6,7 +6,7 @@ use crate::{
     guide::Anchors,
     journey::{
         answer::{Asked, Questions},
-        checkin::{Checkin, Moment, Ratings, checkin_of, of_draft, own_questions},
+        checkin::{Checkin, Moment, Ratings, of_draft, own_questions},
         key::{DraftField, DraftKey, DraftParts, IdParts},
         record::{Body, By, Hlc, Id, Record, Seat, Visibility},
     },
@@ -91,7 +91,7 @@ pub fn begin(session: &mut Session, on: NaiveDate, short: bool) -> Vec<Effect> {
 pub fn other_version(session: &Session, on: NaiveDate) -> Option<&Checkin> {
     let own = session.journey.own_checkin(on, session.who())?;
     let id = own_id(session, on);
-    let mut forks = session.journey.forks(&id).filter_map(checkin_of);
+    let mut forks = session.journey.forks(&id).filter_map(Record::content::<Checkin>);
     forks.find(|fork| fork.ratings != own.ratings)
 }
 
@@ -130,8 +130,8 @@ fn write(
 
 fn replaced(session: &Session, id: &Id) -> Vec<Hlc> {
     let newest = session.journey.record(id);
-    let lines = newest.and_then(checkin_of).map(|newest| &newest.lines);
-    let differs = |fork: &Record| checkin_of(fork).map(|fork| &fork.lines) != lines;
+    let lines = newest.and_then(Record::content::<Checkin>).map(|newest| &newest.lines);
+    let differs = |fork: &Record| fork.content::<Checkin>().map(|fork| &fork.lines) != lines;
     match newest {
         Some(newest) if session.journey.forks(id).any(differs) => vec![newest.hlc.clone()],
         _ => session.journey.heads(id),
