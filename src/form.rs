@@ -34,7 +34,7 @@ pub use page::{Around, page, prompt};
 pub use portion::Portion;
 pub use resume::resume;
 pub use state::State;
-pub use update::{answer, update};
+pub use update::update;
 pub use voices::voices;
 pub use whole::keep;
 

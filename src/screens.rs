@@ -66,6 +66,7 @@ mod written;
 use uuid::Uuid;
 
 use crate::{
+    form,
     journey::couple::Here,
     page::{Answer, Page},
     session::{Effect, Place, Session, Update},
@@ -109,25 +110,27 @@ screens! {
     Unsigned(unsigned::State) = unsigned,
     Trends(trends::State) = trends;
 
-    // Screens that also hear what is written, rated or typed.
-    Setup(setup::State) = setup,
-    Question(question::State) = question,
-    Part(part::State) = part,
-    Breach(breach::State) = breach,
-    Promise(promise::State) = promise,
-    Journal(journal::State) = journal,
-    Written(written::State) = written,
-    Note(note::State) = note,
+    // Screens around a form: what is written, rated or typed there is this message of theirs.
+    Setup(setup::State) = setup hears setup::Message::Form,
+    Question(question::State) = question hears question::Message::from,
+    Part(part::State) = part hears part::Message::Form,
+    Breach(breach::State) = breach hears breach::Message::Form,
+    Promise(promise::State) = promise hears promise::Message::Form,
+    Journal(journal::State) = journal hears journal::Message::Search,
+    Written(written::State) = written hears written::Message::Search,
+    Note(note::State) = note hears note::Message::from,
+    Checkin(checkin::State) = checkin hears checkin::Message::Form,
+    LookBack(look_back::State) = look_back hears look_back::Message::Form,
+    NextDate(next_date::State) = next_date hears next_date::Message::Form,
+    Setback(setback::State) = setback hears setback::Message::Form,
+    Replay(replay::State) = replay hears replay::Message::Form;
+
+    // Screens that take what is typed themselves.
     Summary(summary::State) = summary,
-    Checkin(checkin::State) = checkin,
-    LookBack(look_back::State) = look_back,
-    NextDate(next_date::State) = next_date,
     Unlock(unlock::State) = unlock,
     Passphrase(passphrase::State) = passphrase,
     TakeAway(take_away::State) = take_away,
-    Settings(settings::State) = settings,
-    Setback(setback::State) = setback,
-    Replay(replay::State) = replay;
+    Settings(settings::State) = settings;
 
     // Pages over the screen, as far as they have messages.
     Help = help,

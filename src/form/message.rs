@@ -3,11 +3,13 @@
 use chrono::NaiveDate;
 
 use super::FieldId;
-use crate::{journey::checkin::Ratings, private::Private, session::Effect};
+use crate::{journey::checkin::Ratings, page::Answer, private::Private, session::Effect};
 
-/// A choice on the page of a field.
+/// A choice on the page of a field, or what was written there.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {
+    /// The words, numbers or typed day of the user.
+    Answer(Answer),
     /// One of the field's choices, by its place.
     Choose(usize),
     Day(NaiveDate),

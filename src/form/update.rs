@@ -19,7 +19,7 @@ struct DetachedField {
 }
 
 /// Hears what the user wrote, rated or gave. An answer to another field than the one that is asked does nothing.
-pub fn answer(state: &mut State, make: &impl Make, session: &mut Session, answer: Answer) -> Transition {
+fn answer(state: &mut State, make: &impl Make, session: &mut Session, answer: Answer) -> Transition {
     let found = state.field(&make(session)).filter(|field| field.bind.key() == answer.key).map(|field| {
         DetachedField {
             id: field.id().to_owned(),
@@ -108,6 +108,9 @@ fn passed(state: &mut State, make: &impl Make, session: &Session) -> Out {
 }
 
 pub fn update(state: &mut State, make: &impl Make, session: &mut Session, message: &Message) -> Transition {
+    if let Message::Answer(given) = message {
+        return answer(state, make, session, given.clone());
+    }
     let found = state
         .field(&make(session))
         .map(|field| (field.id().to_owned(), field.bind.clone(), asked::taken(field, message)));
@@ -127,6 +130,7 @@ pub fn update(state: &mut State, make: &impl Make, session: &mut Session, messag
         _ => {}
     }
     let effects = match message {
+        Message::Answer(_) => vec![],
         Message::Onward => return passed(state, make, session).with(vec![]),
         Message::Open(field) => {
             whole::open(state, make, session, field);

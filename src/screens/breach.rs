@@ -9,12 +9,12 @@ use crate::{
     form::{self, Out, Transition},
     guide::Cause,
     journey::breach::{Sameness, State as Standing},
-    page::{Answer, Page},
-    session::{Effect, Place, Session, Update},
+    session::{Place, Session, Update},
 };
 use uuid::Uuid;
 
 use fields::Asks;
+pub use show::page;
 
 #[derive(Debug)]
 pub struct State {
@@ -24,7 +24,7 @@ pub struct State {
     causes: Vec<Cause>,
     /// True while it is being named for the first time: each field leads to the next.
     new: bool,
-    form: form::State,
+    pub form: form::State,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,8 +68,8 @@ pub fn open(session: &Session, id: Uuid) -> State {
 pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
     match message {
         Message::Form(message) => {
-            let (make, before) =
-                (fields::make(state.id, state.causes.clone()), state.form.at().map(str::to_owned));
+            let before = state.form.at().map(str::to_owned);
+            let make = fields::make(state.id, state.causes.clone());
             let transition = form::update(&mut state.form, &make, session, message);
             return went(state, session, before.as_deref(), transition);
         }
@@ -129,13 +129,6 @@ fn ask(state: &mut State, asks: Asks) {
     state.form.go_to(asks.id());
 }
 
-/// Hears what was written here.
-pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
-    let (make, before) = (fields::make(state.id, state.causes.clone()), state.form.at().map(str::to_owned));
-    let transition = form::answer(&mut state.form, &make, session, answer);
-    went(state, session, before.as_deref(), transition)
-}
-
 /// Goes on from a field: to the next one while it is named for the first time, else back to the look at it.
 fn went(state: &mut State, session: &mut Session, before: Option<&str>, transition: Transition) -> Update {
     let Transition { mut effects, out } = transition;
@@ -155,15 +148,6 @@ fn went(state: &mut State, session: &mut Session, before: Option<&str>, transiti
     state.new = session.journey.is_new_breach(state.id);
     // Without a name there is no breach: back to the list.
     if state.new { Update::go(Place::Breaches).first(effects) } else { effects.into() }
-}
-
-/// Destroys what was taken back here.
-pub fn leave(state: &State, session: &Session) -> Vec<Effect> {
-    state.form.leave(session)
-}
-
-pub fn page(state: &State, session: &Session) -> Page<Message> {
-    show::page(state, session)
 }
 
 #[cfg(test)]

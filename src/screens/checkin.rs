@@ -19,7 +19,7 @@ use crate::{
     form::{self, Around, Form, Out, Transition},
     guide::PartRole,
     journey::checkin::Moment,
-    page::{Answer, Page},
+    page::Page,
     session::{Effect, Session, Update},
 };
 use std::collections::BTreeSet;
@@ -36,7 +36,7 @@ pub use next::said_again as meets_again;
 pub struct State {
     on: NaiveDate,
     moment: Moment,
-    form: form::State,
+    pub form: form::State,
     /// The ids of the answers marked to be brought.
     marked: BTreeSet<String>,
     /// A page that an answer leads to; nothing of it is kept.
@@ -123,11 +123,6 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
     state.onward(session).first(effects)
 }
 
-pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
-    let transition = form::answer(&mut state.form, &make(state.on, &state.moment), session, answer);
-    went(state, session, transition)
-}
-
 fn went(state: &mut State, session: &mut Session, Transition { effects, out }: Transition) -> Update {
     let kept = match (out, &state.moment) {
         (Out::Stay, _) => return effects.into(),
@@ -150,11 +145,6 @@ fn went(state: &mut State, session: &mut Session, Transition { effects, out }: T
     let is_more = matches!(state.moment, Moment::PromiseSure(_))
         && state.form.onward(&make(state.on, &state.moment), session);
     if is_more || state.led.is_some() { Update::stay() } else { state.onward(session) }.first(effects)
-}
-
-/// Destroys what was taken back here.
-pub fn leave(state: &State, session: &Session) -> Vec<Effect> {
-    state.form.leave(session)
 }
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {

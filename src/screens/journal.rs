@@ -11,7 +11,7 @@ use crate::{
     form::{self, Around, Binding, Field, Form, Given, Kind, Out, Said},
     journey::{Leafing, access, key::DraftKey, note::NoteHead},
     language::said,
-    page::{Answer, Choice, Key, Page},
+    page::{Choice, Key, Page},
     private::Private,
     screens::{unsigned, written},
     session::{Effect, Place, Session, Update},
@@ -139,12 +139,6 @@ fn search(session: &Session) -> Form<'_> {
     let ask = Said::Heading(session.say().journal_search_ask().into());
     let about = [Block::say(session.say().journal_search_about())];
     vec![Field::new(SEARCH, ask, Kind::Line, Binding::heard()).about(about)]
-}
-
-pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
-    let Listing::Search(asked) = &mut state.listing else { return Update::stay() };
-    let transition = form::answer(asked, &search, session, answer);
-    went(state, session, transition.out)
 }
 
 fn went(state: &mut State, session: &mut Session, out: Out) -> Update {

@@ -9,7 +9,7 @@ use crate::{
         record::{Body, By, Id},
         setback,
     },
-    page::{Answer, Choice, Does, Key, Page},
+    page::{Choice, Does, Key, Page},
     session::{Effect, Place, Session, Update},
 };
 use chrono::NaiveDate;
@@ -70,17 +70,13 @@ fn is_full(session: &Session) -> bool {
 pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
     match message {
         Message::Form(message) => {
+            // One that is typed and chosen already stays so.
+            let takes_out = !matches!(message, form::Message::Answer(_));
             let transition = form::update(&mut state.form, &make, session, message);
-            went(state, session, transition, true)
+            went(state, session, transition, takes_out)
         }
         Message::Done(by) => Update::go(Place::Path).with(done(session, *by)),
     }
-}
-
-/// Hears a day that was typed. One that is chosen already stays so.
-pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
-    let transition = form::answer(&mut state.form, &make, session, answer);
-    went(state, session, transition, false)
 }
 
 fn went(

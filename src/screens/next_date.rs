@@ -18,7 +18,7 @@ use crate::{
         setback,
     },
     language::said,
-    page::{Answer, Choice, Key, Page},
+    page::{Choice, Key, Page},
     private::Private,
     session::{Effect, Place, Session, Update},
 };
@@ -32,7 +32,7 @@ const PAGES: usize = 8;
 
 #[derive(Debug)]
 pub struct State {
-    form: form::State,
+    pub form: form::State,
     /// The page of the guide that was chosen here.
     page: Option<ChapterId>,
     /// The pages are listed, to choose another one.
@@ -129,12 +129,6 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
     }
 }
 
-pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
-    let make = state.make(session);
-    let transition = form::answer(&mut state.form, &make, session, answer);
-    went(state, session, transition)
-}
-
 fn went(state: &State, session: &mut Session, Transition { effects, out }: Transition) -> Update {
     match out {
         Out::Answered(_, Given::Day(on)) => {
@@ -160,11 +154,6 @@ fn take_back(session: &mut Session) -> Vec<Effect> {
     let mut effects = session.write(id.clone(), setback::begins(here), None, None);
     effects.push(Effect::Scrub(id));
     effects
-}
-
-/// Destroys what was taken back here.
-pub fn leave(state: &State, session: &Session) -> Vec<Effect> {
-    state.form.leave(session)
 }
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {

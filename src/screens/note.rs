@@ -8,7 +8,7 @@ use crate::{
     form::{self, Around, Binding, Days, Field, Form, Given, Kind, OTHER_NOTE, Out, Said, Transition, days},
     guide::Starts,
     journey::{access, key::DraftKey, note},
-    page::{Answer, Choice, Key, Page},
+    page::{Choice, Key, Page},
     private::Private,
     session::{Effect, Place, Session, Update},
 };
@@ -25,7 +25,7 @@ pub struct State {
     id: Uuid,
     /// True for a note of which nothing is kept yet.
     new: bool,
-    form: form::State,
+    pub form: form::State,
 }
 
 pub fn open(session: &mut Session, id: Uuid, new: bool) -> (State, Vec<Effect>) {
@@ -94,12 +94,6 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
     went(state, session, transition)
 }
 
-pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
-    let make = make(state);
-    let transition = form::answer(&mut state.form, &make, session, answer);
-    went(state, session, transition)
-}
-
 fn went(state: &mut State, session: &mut Session, Transition { mut effects, out }: Transition) -> Update {
     match out {
         Out::Over => Update::go(Place::Journal).first(effects),
@@ -118,11 +112,6 @@ fn may_date(id: Uuid, session: &Session) -> bool {
     let bind = Binding::note(id, starts(session));
     let seen = bind.look(session);
     seen.may_write && seen.words.is_some() && session.journey.note_forks(id).next().is_none()
-}
-
-/// Destroys a note that was taken back here.
-pub fn leave(state: &State, session: &Session) -> Vec<Effect> {
-    state.form.leave(session)
 }
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {

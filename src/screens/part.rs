@@ -31,7 +31,7 @@ use crate::{
     block::Block,
     form,
     journey::record::Id,
-    page::{Answer, Choice, Key, Page},
+    page::{Choice, Key, Page},
     session::{Effect, Place, Session, Update},
 };
 use context::PartContext;
@@ -151,22 +151,6 @@ pub fn leave(state: &State, session: &Session) -> Vec<Effect> {
         _ => {}
     }
     effects
-}
-
-/// Hears what the user wrote or rated here.
-pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
-    let position = &state.position;
-    let step = match &mut state.tool {
-        Tool::Plan(tool) => plan::answer(tool, session, position, answer),
-        Tool::Answers(tool) => answers::answer(tool, session, position, answer),
-        tool => {
-            let Some(form) = tool.form_mut() else { return Update::stay() };
-            state.intro = false;
-            let transition = form::answer(form, &PartContext::make(position, tool::form), session, answer);
-            tool.went(session, position, transition)
-        }
-    };
-    went(state, session, step)
 }
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {

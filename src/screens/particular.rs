@@ -92,17 +92,17 @@ impl Screen {
         matches!(self, Self::Welcome(_) | Self::Setup(_) | Self::Seats | Self::Unlock(_))
     }
 
-    /// The effects of leaving the screen.
+    /// The effects of leaving the screen: what was taken back here is destroyed.
     pub fn leave(&self, session: &Session) -> Vec<Effect> {
         match self {
-            Self::Note(state) => note::leave(state, session),
-            Self::Question(state) => question::leave(state, session),
             Self::Part(state) => part::leave(state, session),
-            Self::Breach(state) => breach::leave(state, session),
-            Self::Checkin(state) => checkin::leave(state, session),
-            Self::Promise(state) => promise::leave(state, session),
-            Self::Replay(state) => replay::leave(state, session),
-            Self::NextDate(state) => next_date::leave(state, session),
+            Self::Note(note::State { form, .. })
+            | Self::Question(question::State { form, .. })
+            | Self::Breach(breach::State { form, .. })
+            | Self::Checkin(checkin::State { form, .. })
+            | Self::Promise(promise::State { form, .. })
+            | Self::Replay(replay::State { form: Some(form), .. })
+            | Self::NextDate(next_date::State { form, .. }) => form.leave(session),
             _ => vec![],
         }
     }

@@ -6,10 +6,11 @@ use std::collections::BTreeSet;
 
 use crate::{
     journey::record::Seat,
-    page::{Answer, Page, Value},
+    page::{Answer, Value},
     private::{Private, Secret},
     session::{Effect, Outcome, Session, Update},
 };
+pub use show::page;
 
 #[derive(Debug)]
 pub struct State {
@@ -211,8 +212,4 @@ pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Updat
         _ => return Update::stay(),
     };
     update(state, session, &message)
-}
-
-pub fn page(state: &State, session: &Session) -> Page<Message> {
-    show::page(state, session)
 }

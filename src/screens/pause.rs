@@ -8,10 +8,11 @@ use crate::{
         pause::{Pause, SOON, time_of},
         record::{Body, Id, Visibility},
     },
-    page::{Answer, Page, Value},
+    page::{Answer, Value},
     private::Private,
     session::{Effect, Request, Session, Update},
 };
+pub use show::page;
 use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
@@ -143,10 +144,6 @@ pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Updat
         _ => return Update::stay(),
     };
     update(state, session, &message)
-}
-
-pub fn page(state: &State, session: &Session) -> Page<Message> {
-    show::page(state, session)
 }
 
 #[cfg(test)]

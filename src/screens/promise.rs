@@ -11,9 +11,9 @@ mod versions;
 use crate::{
     form::{self, Form, Given, Out, Transition},
     journey::record::Id,
-    page::{Answer, Page},
+    page::Page,
     screens::promises,
-    session::{Effect, Place, Session, Update},
+    session::{Place, Session, Update},
 };
 pub use state::{Message, State};
 use state::{PromisePage, look_again, thing};
@@ -69,13 +69,6 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
     }
 }
 
-/// Hears what was written here.
-pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
-    let id = state.id.clone();
-    let transition = form::answer(&mut state.form, &make(&id, state.shown), session, answer);
-    went(state, session, transition)
-}
-
 fn went(state: &mut State, session: &mut Session, Transition { effects, out }: Transition) -> Update {
     let more = match (out, state.shown) {
         (Out::Answered(_, Given::Day(day)), PromisePage::Steps(steps)) => {
@@ -90,11 +83,6 @@ fn went(state: &mut State, session: &mut Session, Transition { effects, out }: T
         }
     };
     Update::from(effects).with(more)
-}
-
-/// Destroys what was taken back here.
-pub fn leave(state: &State, session: &Session) -> Vec<Effect> {
-    state.form.leave(session)
 }
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {

@@ -6,8 +6,8 @@ use crate::{
     form::{self, Around, Binding, Field, Form, Kind, Out, Said, Transition},
     guide::{Chapter, Keep, Question, Who},
     journey::position::{Audience, Position, Stop},
-    page::{Answer, Choice, Key, Page},
-    session::{Effect, Place, Request, Session, Update},
+    page::{Choice, Key, Page},
+    session::{Place, Request, Session, Update},
 };
 
 /// The one field of the form.
@@ -16,7 +16,7 @@ const ANSWER: &str = "answer";
 #[derive(Debug)]
 pub struct State {
     position: Position,
-    form: form::State,
+    pub form: form::State,
     /// The page of help that one of the choices leads to, as in [`reader::said`]; nothing of it is kept.
     follow_up: Option<String>,
 }
@@ -108,22 +108,11 @@ fn link(session: &Session, position: &Position, message: &Message) -> Option<Str
     question.choices.get(*nth)?.leads.clone()
 }
 
-pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
-    let position = state.position.clone();
-    let transition = form::answer(&mut state.form, &make(&position), session, answer);
-    went(state, session, transition)
-}
-
 fn went(state: &State, session: &mut Session, Transition { effects, out }: Transition) -> Update {
     match out {
         Out::Over | Out::KeptLast(..) => walk::onward(session, &state.position).first(effects),
         _ => effects.into(),
     }
-}
-
-/// Destroys what was taken back here.
-pub fn leave(state: &State, session: &Session) -> Vec<Effect> {
-    state.form.leave(session)
 }
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {

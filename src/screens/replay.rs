@@ -11,16 +11,16 @@ use crate::{
         record::{Body, Id},
         setback::{Came, Replay},
     },
-    page::{Answer, Page},
     session::{Effect, Place, Session, Update},
 };
+pub use show::page;
 use uuid::Uuid;
 
 #[derive(Debug)]
 pub struct State {
     id: Uuid,
     /// None while it is only looked at.
-    form: Option<form::State>,
+    pub form: Option<form::State>,
     /// The line of the plan that is changed, by its box's id.
     line: Option<String>,
 }
@@ -71,14 +71,6 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
         Message::LetBe => return Update::go(Place::Path).with(close(state.id, session, None)),
     }
     Update::stay()
-}
-
-/// Hears what was written here.
-pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
-    let make = make(state);
-    let Some(form) = &mut state.form else { return Update::stay() };
-    let transition = form::answer(form, &make, session, answer);
-    went(state, session, transition)
 }
 
 fn went(state: &mut State, session: &mut Session, Transition { effects, out }: Transition) -> Update {
@@ -148,15 +140,6 @@ fn change(id: Uuid, session: &mut Session, edit: impl FnOnce(&mut Replay)) -> Ve
     }
     let record = record.clone();
     session.rewrite(record, Body::Replay(replay))
-}
-
-/// Destroys what was taken back here.
-pub fn leave(state: &State, session: &Session) -> Vec<Effect> {
-    state.form.as_ref().map_or_else(Vec::new, |form| form.leave(session))
-}
-
-pub fn page(state: &State, session: &Session) -> Page<Message> {
-    show::page(state, session)
 }
 
 #[cfg(test)]

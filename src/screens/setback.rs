@@ -12,7 +12,7 @@ use crate::{
         when::When,
     },
     language::Catalogue,
-    page::{Answer, Choice, Key, Page},
+    page::{Choice, Key, Page},
     session::{Effect, Place, Session, Update},
 };
 use chrono::NaiveDate;
@@ -95,12 +95,6 @@ fn replay(session: &mut Session, came: Came) -> (Uuid, Vec<Effect>) {
     let id = session.new_id();
     let body = Body::Replay(Replay::of(today, came));
     (id, session.write(Id::replay(id), setback::begins(here), Some(body), None))
-}
-
-/// Hears what was written here.
-pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
-    let transition = form::answer(&mut state.form, &watch::make(state.at), session, answer);
-    watch::went(state, session, transition)
 }
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {

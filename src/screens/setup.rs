@@ -10,7 +10,7 @@ use crate::{
         key::DraftKey,
         record::{Body, Id, Seat, Visibility},
     },
-    page::{Answer, Choice, Key, Page},
+    page::{Choice, Key, Page},
     private::Private,
     session::{Effect, Place, Session, Update},
 };
@@ -116,12 +116,6 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
             Update::stay()
         }
     }
-}
-
-/// Hears a name.
-pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
-    let transition = form::answer(&mut state.names, &make, session, answer);
-    went(state, session, transition)
 }
 
 fn went(state: &mut State, session: &mut Session, Transition { mut effects, out }: Transition) -> Update {

@@ -9,9 +9,10 @@ use crate::{
         record::{Body, Id, Seat, Visibility},
         summary::{Approval, Format, Pick, REFLECTION, Topic},
     },
-    page::{Answer, Page, Value},
+    page::{Answer, Value},
     session::{Effect, Session, Update},
 };
+pub use show::page;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum State {
@@ -94,10 +95,6 @@ fn pick(session: &mut Session, item: &Id, included: bool) -> Vec<Effect> {
         return vec![];
     }
     session.write(Id::pick(REFLECTION, item), Visibility::Shared, Some(Body::Pick(Pick { included })), None)
-}
-
-pub fn page(state: &State, session: &Session) -> Page<Message> {
-    show::page(state, session)
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ macro_rules! screens {
         $($(#[$of_doc:meta])* $of:ident($thing:ty) = $of_in:ident::$of_page:ident),*;
         $($told:ident = $told_in:ident),*;
         $($(#[$held_doc:meta])* $held:ident($held_state:ty) = $held_in:ident),*;
+        $($form:ident($form_state:ty) = $form_in:ident hears $hears:path),*;
         $($asked:ident($asked_state:ty) = $asked_in:ident),*;
         $($over:ident = $over_in:ident),*;
     ) => {
@@ -18,6 +19,7 @@ macro_rules! screens {
             $($(#[$of_doc])* $of($thing),)*
             $($told,)*
             $($(#[$held_doc])* $held($held_state),)*
+            $($form($form_state),)*
             $($asked($asked_state),)*
         }
 
@@ -26,6 +28,7 @@ macro_rules! screens {
         pub enum Message {
             $($told($told_in::Message),)*
             $($held($held_in::Message),)*
+            $($form($form_in::Message),)*
             $($asked($asked_in::Message),)*
             $($over($over_in::Message),)*
         }
@@ -37,6 +40,7 @@ macro_rules! screens {
                     $(Self::$of(thing) => $of_in::$of_page(thing, session),)*
                     $(Self::$told => $told_in::page(session).map(Message::$told),)*
                     $(Self::$held(state) => $held_in::page(state, session).map(Message::$held),)*
+                    $(Self::$form(state) => $form_in::page(state, session).map(Message::$form),)*
                     $(Self::$asked(state) => $asked_in::page(state, session).map(Message::$asked),)*
                 }
             }
@@ -45,6 +49,7 @@ macro_rules! screens {
                 match (self, message) {
                     $((Self::$told, Message::$told(message)) => $told_in::update(session, message),)*
                     $((Self::$held(state), Message::$held(message)) => $held_in::update(state, session, message),)*
+                    $((Self::$form(state), Message::$form(message)) => $form_in::update(state, session, message),)*
                     $((Self::$asked(state), Message::$asked(message)) => {
                         $asked_in::update(state, session, message)
                     })*
@@ -55,6 +60,9 @@ macro_rules! screens {
             /// Hears what the user wrote, rated or typed on the page that is shown.
             pub fn answer(&mut self, session: &mut Session, answer: Answer) -> Update {
                 match self {
+                    $(Self::$form(state) => {
+                        $form_in::update(state, session, &$hears(form::Message::Answer(answer)))
+                    })*
                     $(Self::$asked(state) => $asked_in::answer(state, session, answer),)*
                     _ => Update::stay(),
                 }

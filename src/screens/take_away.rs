@@ -5,10 +5,11 @@ mod show;
 
 use crate::{
     journey::record::Seat,
-    page::{Answer, Page, Value},
+    page::{Answer, Value},
     private::Secret,
     session::{Away, Effect, Outcome, Session, Update},
 };
+pub use show::page;
 
 #[derive(Debug, Default)]
 pub struct State {
@@ -94,10 +95,6 @@ pub fn hears(state: &mut State, outcome: &Outcome) -> Update {
 /// True while a passphrase is held.
 pub fn holds_a_secret(state: &State) -> bool {
     matches!(&state.stage, Stage::Proving { given, .. } if !given.is_empty())
-}
-
-pub fn page(state: &State, session: &Session) -> Page<Message> {
-    show::page(state, session)
 }
 
 #[cfg(test)]

@@ -8,7 +8,6 @@ use crate::{
     block::{Block, fold_into},
     form::{self, Binding, Field, Form, Given, Kind, Out, Portion, Said},
     journey::record::{Id, Record},
-    page::Answer,
     private::Private,
     session::{Session, Update},
 };
@@ -137,14 +136,6 @@ fn search(session: &Session) -> Form<'_> {
     let ask = Said::Heading(session.say().journal_search_ask().into());
     let about = [Block::say(session.say().journal_search_about())];
     vec![Field::new(SEARCH, ask, Kind::Line, Binding::heard()).about(about)]
-}
-
-pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
-    if let Shown::Search(asked) = &mut state.shown {
-        let out = form::answer(asked, &search, session, answer).out;
-        went(state, session, out);
-    }
-    Update::stay()
 }
 
 fn went(state: &mut State, session: &Session, out: Out) {

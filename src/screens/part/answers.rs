@@ -21,7 +21,6 @@ use crate::{
         position::Position,
         record::{Id, Seat},
     },
-    page::Answer,
     session::{Effect, Session},
 };
 use fields::{ANSWER, Asking, HEARD, READ, make};
@@ -94,7 +93,7 @@ pub fn update(
     Step::Stay(vec![])
 }
 
-/// A choice of the request that is asked about, or of the agreement that is written down.
+/// A choice or an answer about the request that is asked about, or the agreement that is written down.
 pub fn choose(
     state: &mut State,
     session: &mut Session,
@@ -109,20 +108,6 @@ pub fn choose(
         }
         State::Agree(making) => {
             let step = plan::update(making, session, position, message);
-            state.agreed(session, step)
-        }
-    }
-}
-
-pub fn answer(state: &mut State, session: &mut Session, position: &Position, answer: Answer) -> Step {
-    match state {
-        State::List => Step::Stay(vec![]),
-        State::Asked { form, asking } => {
-            let transition = form::answer(form, &make(position, asking), session, answer);
-            went(state, session, position, transition)
-        }
-        State::Agree(making) => {
-            let step = plan::answer(making, session, position, answer);
             state.agreed(session, step)
         }
     }

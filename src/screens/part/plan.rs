@@ -22,7 +22,7 @@ use crate::{
         position::Position,
         record::Id,
     },
-    page::{Answer, Choice, Key},
+    page::{Choice, Key},
     session::{Effect, Place, Session},
 };
 use checks::Checked;
@@ -120,11 +120,6 @@ pub fn update(
     message: &form::Message,
 ) -> Step {
     let transition = form::update(&mut state.form, &make(position, &state.making), session, message);
-    went(state, session, position, transition)
-}
-
-pub fn answer(state: &mut State, session: &mut Session, position: &Position, answer: Answer) -> Step {
-    let transition = form::answer(&mut state.form, &make(position, &state.making), session, answer);
     went(state, session, position, transition)
 }
 

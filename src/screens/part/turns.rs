@@ -5,10 +5,9 @@ mod show;
 
 use super::{
     context::PartContext,
-    message::{Prompt, Step, TurnsMessage},
+    message::{Step, TurnsMessage},
 };
 use crate::{
-    block::Block,
     guide::{FirstSpeaker, PartKind},
     journey::{
         position::Position,
@@ -18,6 +17,7 @@ use crate::{
     screens::timer::Timer,
     session::{Effect, Floor, Phase, Resume, Session},
 };
+pub use show::page;
 
 #[derive(Debug)]
 pub struct State {
@@ -133,10 +133,6 @@ fn note(session: &mut Session, position: &Position, add: impl FnOnce(&mut Practi
     let mut practised = session.journey.practised_of(&id);
     add(&mut practised);
     session.write(id, Visibility::Shared, Some(Body::Practised(practised)), None)
-}
-
-pub fn page(state: &State, site: &PartContext, body: &mut Vec<Block>) -> Prompt {
-    show::page(state, site, body)
 }
 
 #[cfg(test)]
