@@ -40,7 +40,7 @@ pub use update::Update;
 
 use std::{collections::BTreeMap, time::Duration};
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use uuid::{Builder, Uuid};
 
 use begun::Begun;
@@ -137,6 +137,11 @@ impl Session {
     /// The seats that are here; the first one before anybody is seated, and where one walks alone.
     pub fn who(&self) -> Here {
         self.here.filter(|_| !self.journey.is_solo()).unwrap_or(Here::First)
+    }
+
+    /// The day on which they sit here.
+    pub fn today(&self) -> NaiveDate {
+        self.now.date_naive()
     }
 
     /// The name or names of those who are here.

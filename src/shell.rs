@@ -197,7 +197,7 @@ impl Shell {
 
     fn export(&mut self, format: Format) {
         let session = &self.app.session;
-        let (today, say) = (session.now.date_naive(), session.say());
+        let (today, say) = (session.today(), session.say());
         let document = export::document(&session.guide, &session.journey, today, say);
         let (name, text) = (export::file_name(&document, format), export::write(&document, format, say));
         self.store.give(Order::Export { dir: self.beside.clone(), name, text });

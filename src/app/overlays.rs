@@ -26,7 +26,7 @@ impl App {
 
     /// The plan for a wave of those who are here; without one, the page that says what helps on a hard day.
     fn plan_of(&self, here: Here) -> Place {
-        let (journey, today) = (&self.session.journey, self.session.now.date_naive());
+        let (journey, today) = (&self.session.journey, self.session.today());
         let plan = journey.plan_used(Came::Wave, here, today);
         plan.map_or(Place::Setback, |(record, _)| Place::Promise(record.id.clone()))
     }

@@ -104,7 +104,7 @@ fn day(
         choices.push(Choice::new(Key::Type, say.days_another(), Message::TypeDay(true)).writes());
         return Ask::Choose;
     };
-    body.push(Block::quiet(days::hint(say, days.until, session.now.date_naive(), wrong)));
+    body.push(Block::quiet(days::hint(say, days.until, session.today(), wrong)));
     if !days.offers.is_empty() {
         choices.push(Choice::new(Key::Type, say.days_near(), Message::TypeDay(false)));
     }

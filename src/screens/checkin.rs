@@ -47,14 +47,14 @@ pub struct State {
 /// that day.
 pub fn begin(session: &mut Session) -> (State, Vec<Effect>) {
     let effects = keep::leftovers(session);
-    let way = CheckinContext::of(session, session.now.date_naive());
+    let way = CheckinContext::of(session, session.today());
     let moment = way.course.first();
     (State::at(&way, moment), effects)
 }
 
 /// Opens a moment; another one where it is not for those who are here, or was long ago.
 pub fn open(session: &mut Session, on: NaiveDate, moment: &Moment) -> (State, Vec<Effect>) {
-    let days = (session.now.date_naive() - on).num_days();
+    let days = (session.today() - on).num_days();
     let way = CheckinContext::of(session, on);
     if (-1..=1).contains(&days) && way.course.has(moment) {
         (State::at(&way, moment.clone()), vec![])

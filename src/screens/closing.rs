@@ -99,7 +99,7 @@ impl Remaining {
     fn of(session: &Session, chapter: &Chapter) -> Self {
         let (journey, guide, here) = (&session.journey, &session.guide, session.who());
         let open = |here| {
-            let mut open = journey.open_stops(guide, chapter, here, session.now.date_naive());
+            let mut open = journey.open_stops(guide, chapter, here, session.today());
             open.retain(|stop| matches!(stop, Stop::Question(_) | Stop::Part(_)));
             open
         };

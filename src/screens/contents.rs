@@ -15,7 +15,7 @@ pub fn page<M>(chapter: &str, session: &Session) -> Page<M> {
     let title = session.guide.outline.title(chapter);
     let mut choices = vec![];
     if let Some(chapter) = session.guide.chapter(chapter) {
-        let (here, today) = (session.who(), session.now.date_naive());
+        let (here, today) = (session.who(), session.today());
         let stops = session.journey.stops(&session.guide, chapter, here);
         choices.extend(stops.into_iter().zip(Key::listed()).map(|(stop, key)| {
             let from = session

@@ -38,7 +38,7 @@ pub fn place(session: &Session, chapter: &str) -> Place {
         let goes_on = evening::next(session, None).filter(|_| session.first_evening().is_some());
         return goes_on.map_or_else(|| walk::end(chapter), |next| evening::place(session, next));
     };
-    let (journey, today) = (&session.journey, session.now.date_naive());
+    let (journey, today) = (&session.journey, session.today());
     let stop = match session.who().alone() {
         None => Some(together.stop).filter(|_| together.first.is_empty()),
         Some(seat) if session.first_evening().is_some() => {
@@ -54,7 +54,7 @@ pub fn place(session: &Session, chapter: &str) -> Place {
 
 fn next<'a>(session: &'a Session, chapter: &str) -> Option<(&'a Chapter, Together)> {
     let chapter = session.guide.chapter(chapter)?;
-    let (journey, guide, today) = (&session.journey, &session.guide, session.now.date_naive());
+    let (journey, guide, today) = (&session.journey, &session.guide, session.today());
     let together = match session.first_evening() {
         Some(run) => journey.together_in_run(guide, run, chapter, today),
         None => journey.together_on(guide, chapter, today),
@@ -64,7 +64,7 @@ fn next<'a>(session: &'a Session, chapter: &str) -> Option<(&'a Chapter, Togethe
 
 pub fn update(chapter: &str, session: &mut Session, _: &Message) -> Update {
     let Some((page, together)) = next(session, chapter) else { return Update::go(walk::end(chapter)) };
-    let bare = session.journey.left_out(&session.guide, page, &together, session.now.date_naive());
+    let bare = session.journey.left_out(&session.guide, page, &together, session.today());
     let mut effects = session.pass_all(chapter, &Seat::BOTH, &bare);
     for Alone { seat, mut stops, .. } in together.first {
         stops.retain(|stop| matches!(stop, Stop::Part(_)));
@@ -174,7 +174,7 @@ fn reads(chapter: &Chapter, alone: &Alone, session: &Session) -> String {
 
 /// The fate of it if they go on without.
 fn without(chapter: &Chapter, together: &Together, session: &Session) -> String {
-    let (say, today) = (session.say(), session.now.date_naive());
+    let (say, today) = (session.say(), session.today());
     let bare = session.journey.left_out(&session.guide, chapter, together, today);
     let titles: Vec<_> = bare.iter().map(|stop| walk::title(session, chapter, stop)).collect();
     match titles[..] {

@@ -37,7 +37,7 @@ pub fn open() -> State {
 
 /// Days that are chosen, to be taken out again, and days that are offered; another one can be typed.
 fn make(session: &Session) -> Form<'_> {
-    let (say, today) = (session.say(), session.now.date_naive());
+    let (say, today) = (session.say(), session.today());
     let chosen = chosen(session);
     let is_full = is_full(session);
     let offers = offered(today).filter(|(_, day)| !is_full && !chosen.contains(day));
@@ -53,14 +53,14 @@ fn make(session: &Session) -> Form<'_> {
 
 /// Whose day has come, as far as those who are here may say that it is behind them.
 fn due(session: &Session) -> Vec<By> {
-    let (here, today) = (session.who(), session.now.date_naive());
+    let (here, today) = (session.who(), session.today());
     let due = session.journey.look_backs_due(here, today).map(|(record, ..)| record.by);
     due.filter(|by| session.journey.may_review(*by, here)).collect()
 }
 
 /// The days of those who are here that are still to come.
 fn chosen(session: &Session) -> Vec<NaiveDate> {
-    session.journey.own_look_back(session.who()).ahead(session.now.date_naive()).collect()
+    session.journey.own_look_back(session.who()).ahead(session.today()).collect()
 }
 
 fn is_full(session: &Session) -> bool {
@@ -108,7 +108,7 @@ fn choose(session: &mut Session, day: NaiveDate, takes_out: bool) -> Vec<Effect>
 }
 
 fn done(session: &mut Session, by: By) -> Vec<Effect> {
-    let (here, today) = (session.who(), session.now.date_naive());
+    let (here, today) = (session.who(), session.today());
     let found = session.journey.look_backs_due(here, today).find(|(record, ..)| record.by == by);
     let Some((record, look, on)) = found.filter(|_| due(session).contains(&by)) else { return vec![] };
     let (vis, mut look) = (record.vis, look.clone());
@@ -117,7 +117,7 @@ fn done(session: &mut Session, by: By) -> Vec<Effect> {
 }
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {
-    let (say, today) = (session.say(), session.now.date_naive());
+    let (say, today) = (session.say(), session.today());
     let mut above = vec![Block::heading(say.days_to_look_back())];
     come(session, &mut above);
     let both =
@@ -147,7 +147,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
 
 /// Says which day has come.
 fn come(session: &Session, body: &mut Vec<Block>) {
-    let (say, here, today) = (session.say(), session.who(), session.now.date_naive());
+    let (say, here, today) = (session.say(), session.who(), session.today());
     for (record, _, on) in session.journey.look_backs_due(here, today) {
         let come = match on == today {
             true => say.look_back_today().to_owned(),

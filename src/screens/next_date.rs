@@ -70,7 +70,7 @@ impl State {
 /// The page of the guide that comes next for those who are here; the check-in, where all others are behind them, or the
 /// last page.
 fn next_page(session: &Session) -> ChapterId {
-    match session.journey.next(&session.guide, session.who(), session.now.date_naive()) {
+    match session.journey.next(&session.guide, session.who(), session.today()) {
         Next::Stop(position) => position.chapter,
         Next::Together(chapter) => chapter,
         Next::End => session.guide.outline.checkin.clone().or_else(|| last(session)).unwrap_or_default(),
@@ -89,7 +89,7 @@ fn pages(session: &Session) -> impl Iterator<Item = &ChapterId> {
 }
 
 fn make<'a>(session: &'a Session, page: &ChapterId) -> Form<'a> {
-    let (say, today) = (session.say(), session.now.date_naive());
+    let (say, today) = (session.say(), session.today());
     let (by, starts) = (session.who().by(), form::starts(setback::begins(session.who())));
     let bind = Binding::portion(Id::next_date(by), by, Portion::Whole, starts, New::NextDate(page.clone()));
     let ask = say.next_date_ask(session.guide.outline.title(page));
@@ -190,7 +190,7 @@ pub fn day(session: &Session) -> Option<NaiveDate> {
 
 /// The date that stands for those who are here, in a sentence.
 pub fn said(session: &Session) -> Option<Private> {
-    let (say, today) = (session.say(), session.now.date_naive());
+    let (say, today) = (session.say(), session.today());
     let (next, on) = nearest(session)?;
     let (day, page) = (&days::date(say, on, today), session.guide.outline.title(&next.page));
     Some(match next.cue.is_blank() {

@@ -82,7 +82,7 @@ fn about(id: Uuid, session: &Session) -> Vec<Block> {
 
 /// A day that was: today, one of the last, or one that is typed.
 fn day(session: &Session) -> Field<'_> {
-    let (say, today) = (session.say(), session.now.date_naive());
+    let (say, today) = (session.say(), session.today());
     let days = Days { offers: days::past(say, today), from: NaiveDate::MIN, until: Some(today), given: None };
     let bind = Binding::screen(DraftKey::default(), starts(session));
     Field::new(DAY, Said::Heading(say.note_which_day().into()), Kind::Day(days), bind)

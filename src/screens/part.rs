@@ -108,7 +108,7 @@ fn went(state: &mut State, session: &mut Session, step: Step) -> Update {
 
 /// A plan that was made out of an older one takes its place.
 fn replaces(session: &mut Session, id: &Id, from: Option<&Id>) -> Vec<Effect> {
-    let today = session.now.date_naive();
+    let today = session.today();
     match from.filter(|_| session.journey.plan(id).is_some()) {
         Some(from) => session.change_plan(from, |plan| plan.closed = plan.closed.or(Some(today))),
         None => vec![],

@@ -14,7 +14,7 @@ use crate::{
 
 pub fn page<M>(session: &Session) -> Page<M> {
     let say = session.say();
-    let next = session.journey.next(&session.guide, session.who(), session.now.date_naive());
+    let next = session.journey.next(&session.guide, session.who(), session.today());
     let on = walk::going_on(session);
     let mut body = vec![first_line(session, on.as_ref(), &next)];
     body.extend(session.read_only.iter().map(|why| Block::note(why.as_str())));

@@ -34,7 +34,7 @@ pub fn update(session: &mut Session, Message(ritual): &Message) -> Update {
 
 /// A repetition of a ritual, signed by whoever says so: one a day, whoever ticks it.
 pub fn tick(session: &mut Session, ritual: &Id, done: bool) -> Vec<Effect> {
-    let today = session.now.date_naive();
+    let today = session.today();
     let may = session.journey.may_tick(ritual, session.who(), today);
     let Some(record) = session.journey.record(ritual).filter(|_| may) else { return vec![] };
     let (vis, id) = (record.vis, Id::mark(ritual, today, record.by));
@@ -78,7 +78,7 @@ fn opens(thing: &Thing, key: Key) -> Choice<Message> {
 
 /// A promise as a row of its own, with its weeks; none for anything else.
 fn row(session: &Session, Thing { record, plan, line, .. }: &Thing) -> Option<PromiseRow> {
-    let (here, until) = (session.who(), session.now.date_naive());
+    let (here, until) = (session.who(), session.today());
     let words = act(session, plan).filter(|_| record.id.kind() == PlanKind::Promise.name())?;
     Some(PromiseRow {
         by: session.journey.author(record.by),
@@ -101,7 +101,7 @@ fn ticks(
     sections: &[gather::ThingList],
     keys: impl Iterator<Item = Key>,
 ) -> Vec<Choice<Message>> {
-    let (here, today) = (session.who(), session.now.date_naive());
+    let (here, today) = (session.who(), session.today());
     let things = sections.iter().flat_map(|section| &section.things);
     let rituals = things.filter(|thing| {
         session.journey.may_tick(&thing.record.id, here, today)

@@ -127,7 +127,7 @@ fn look(state: &mut State, session: &Session) -> Vec<Effect> {
 
 /// Puts the look back behind whoever it is of.
 fn close(id: Uuid, session: &mut Session, changed: Option<String>) -> Vec<Effect> {
-    let today = session.now.date_naive();
+    let today = session.today();
     change(id, session, |replay| (replay.changed, replay.closed) = (changed, Some(today)))
 }
 

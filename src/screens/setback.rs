@@ -84,7 +84,7 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
 
 /// The look back to open: that of today, where there is one already.
 fn replay(session: &mut Session, came: Came) -> (Uuid, Vec<Effect>) {
-    let (here, today) = (session.who(), session.now.date_naive());
+    let (here, today) = (session.who(), session.today());
     let known = session.journey.replays(here).find_map(|(record, replay)| {
         let is_it = replay.closed.is_none() && replay.on == today && replay.what == came;
         record.id.uuid().filter(|_| is_it && record.by == here.by())

@@ -23,8 +23,7 @@ pub fn page<M>(&nth: &usize, session: &Session) -> Page<M> {
     if !more.is_empty() {
         body.extend([Block::heading(say.step_more()), Block::quiet(say.step_more_about())]);
         body.extend(more.iter().map(|chapter| about(session, chapter)));
-        let today = session.now.date_naive();
-        let offered = more.iter().filter(|chapter| journey.is_offered(guide, chapter, here, today));
+        let offered = more.iter().filter(|chapter| journey.is_offered(guide, chapter, here, session.today()));
         body.extend(offered.map(|chapter| Block::quiet(say.step_more_now(&chapter.head.title))));
     }
     let mut choices: Vec<_> =

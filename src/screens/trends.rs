@@ -58,7 +58,7 @@ pub fn page(&state: &State, session: &Session) -> Page<Message> {
         None => body.extend([Block::quiet(say.journey_our_own()), Block::say(nothing_yet(session))]),
     }
     if here.alone().is_some() {
-        let on = session.now.date_naive();
+        let on = session.today();
         let own = session.journey.own_checkin(on, here);
         let today = Place::CheckinAt { on, moment: Moment::Own };
         choices.extend(own.map(|_| Choice::go(Key::Open, say.trends_today(), today)));

@@ -31,7 +31,7 @@ pub fn after(session: &Session, position: &Position) -> Place {
     let here = session.who();
     let stops = session.journey.stops(&session.guide, chapter, here);
     let at = stops.iter().position(|stop| *stop == position.stop).map_or(0, |at| at + 1);
-    let open = session.journey.open_stops(&session.guide, chapter, here, session.now.date_naive());
+    let open = session.journey.open_stops(&session.guide, chapter, here, session.today());
     let (before, behind) = stops.split_at(at);
     // Whether the page is done is asked last.
     let next = behind
@@ -57,7 +57,7 @@ pub fn stop_of(chapter: &Chapter, stop: Stop) -> Place {
 /// The first stop of a page that is open to those who are here; else its lesson.
 pub fn to(session: &Session, id: &str) -> Place {
     let next = session.guide.chapter(id).and_then(|chapter| {
-        let (journey, guide, today) = (&session.journey, &session.guide, session.now.date_naive());
+        let (journey, guide, today) = (&session.journey, &session.guide, session.today());
         Some(stop_of(chapter, journey.next_on(guide, chapter, session.who(), today)?))
     });
     next.unwrap_or_else(|| Place::lesson(id))
@@ -156,12 +156,12 @@ pub fn half_done(session: &Session) -> Option<Position> {
         let chapter = guide.chapter(&position.chapter);
         chapter.is_some_and(|chapter| !journey.has_passed(chapter, &position.stop, here))
     });
-    left.cloned().or_else(|| journey.half_done(guide, here, session.now.date_naive()))
+    left.cloned().or_else(|| journey.half_done(guide, here, session.today()))
 }
 
 /// The stop at which those who are here go on: of what they left half done, else the next one.
 pub fn going_on(session: &Session) -> Option<Position> {
-    let today = session.now.date_naive();
+    let today = session.today();
     half_done(session).or_else(|| match session.journey.next(&session.guide, session.who(), today) {
         Next::Stop(position) => Some(position),
         Next::Together(_) | Next::End => None,

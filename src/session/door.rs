@@ -116,7 +116,7 @@ fn consent(session: &Session, request: &Id) -> Option<Place> {
 
 /// The numbers of today; those of another day are kept for that day where a check-in begins.
 fn numbers(session: &Session, on: NaiveDate) -> Place {
-    match session.now.date_naive() == on {
+    match session.today() == on {
         true => Place::CheckinAt { on, moment: Moment::Numbers },
         false => Place::Checkin,
     }
@@ -134,7 +134,7 @@ fn checkin_line(session: &Session, by: By, line: &str) -> Option<Door> {
         None => Moment::Line(line.to_owned()),
     };
     let about = asked(session, seat.map_or(line, |(_, line)| line))?;
-    Some(Door { place: Place::CheckinAt { on: session.now.date_naive(), moment }, about })
+    Some(Door { place: Place::CheckinAt { on: session.today(), moment }, about })
 }
 
 /// The moment of a line that both may read: the thanks and the wish are the first box of their parts, the promise is the

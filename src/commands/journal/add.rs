@@ -45,7 +45,7 @@ pub fn add(
     }
     let mut pen = Pen::take(opened, seat, say)?;
     // Today's note is about the moment at which it was written.
-    let about = on.filter(|on| *on != pen.session.now.date_naive()).map(About::day);
+    let about = on.filter(|on| *on != pen.session.today()).map(About::day);
     for record in pen.note(Note { about, words }) {
         pen.store.append(&record).context(say.commands_note_not_saved())?;
     }

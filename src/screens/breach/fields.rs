@@ -147,7 +147,7 @@ fn role(id: Uuid, seat: Seat, session: &Session) -> Field<'static> {
 const PARKED: [usize; 3] = [2, 4, 12];
 
 fn until(session: &Session) -> Field<'static> {
-    let (say, today) = (session.say(), session.now.date_naive());
+    let (say, today) = (session.say(), session.today());
     let label = |weeks, day| say.breach_park_for(weeks, &days::date(say, day, today));
     let offers = parked_days(today).into_iter().zip(PARKED).zip(Key::listed());
     let mut ways: Vec<_> = offers.map(|((day, weeks), key)| Way::answer(key, label(weeks, day))).collect();
@@ -175,7 +175,7 @@ pub fn chosen(id: Uuid, session: &mut Session, field: &str, nth: usize) -> Vec<E
             None => vec![],
         },
         Some(Asks::Until) => {
-            let until = parked_days(session.now.date_naive()).get(nth).copied();
+            let until = parked_days(session.today()).get(nth).copied();
             keep::change(id, session, |breach| breach.state = Standing::Parked { until })
         }
         _ => vec![],

@@ -96,7 +96,7 @@ fn look(id: Uuid, breach: &Breach, session: &Session) -> Page<Message> {
     body.extend(said.map(|words| Block::Words { by: None, words: words.clone() }));
     body.extend(views(breach, session));
     if let Standing::Parked { until: Some(day) } = breach.state {
-        let today = session.now.date_naive();
+        let today = session.today();
         let date = days::date(say, day, today);
         let until =
             if day > today { say.breach_parked_until(&date) } else { say.breach_was_parked_until(&date) };

@@ -80,8 +80,7 @@ pub fn page(marked: &BTreeSet<String>, way: &CheckinContext) -> Option<Page<Mess
 
 /// The words that both brought, while they take turns on the page of the check-in; nothing on other pages.
 pub fn on_the_table(session: &Session, chapter: &Chapter) -> Vec<Block> {
-    let today = session.now.date_naive();
-    let on = (chapter.head.kind == Kind::Checkin).then(|| session.journey.checkin_in_hand(today));
+    let on = (chapter.head.kind == Kind::Checkin).then(|| session.journey.checkin_in_hand(session.today()));
     let seats = on.into_iter().flat_map(|on| Seat::BOTH.map(|seat| (on, seat)));
     seats.filter_map(|(on, seat)| shown(session, on, seat)).collect()
 }

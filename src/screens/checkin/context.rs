@@ -58,7 +58,7 @@ impl<'a> CheckinContext<'a> {
 
     /// Through the check-in that is being held.
     pub fn in_hand(session: &'a Session) -> Self {
-        Self::of(session, session.journey.checkin_in_hand(session.now.date_naive()))
+        Self::of(session, session.journey.checkin_in_hand(session.today()))
     }
 
     pub fn say(&self) -> Catalogue {

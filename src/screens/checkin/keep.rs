@@ -70,7 +70,7 @@ pub fn drafted_numbers(session: &mut Session, on: NaiveDate) -> Vec<Effect> {
 
 /// Numbers that one gave on another day, and did not come to keep, count for that day.
 pub fn leftovers(session: &mut Session) -> Vec<Effect> {
-    let (today, Some(seat)) = (session.now.date_naive(), session.who().alone()) else { return vec![] };
+    let (today, Some(seat)) = (session.today(), session.who().alone()) else { return vec![] };
     let day = |key: &DraftKey| match key.parts() {
         DraftParts::Field { id, field: DraftField::Numbers } => match IdParts::from(id) {
             IdParts::Checkin { on, by } => (by == seat.into() && on != today).then_some(on),

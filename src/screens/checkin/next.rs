@@ -17,7 +17,7 @@ use crate::{
 
 pub fn field<'a>(way: &CheckinContext<'a>) -> Option<Field<'a>> {
     let part = way.part(if way.course.audience.solo { PartRole::OwnNext } else { PartRole::Next })?;
-    let today = way.session.now.date_naive();
+    let today = way.session.today();
     let pace = Pace::after(way.course.on, way.session.journey.walked_on(&way.session.guide));
     let next = days_to_choose(today.max(way.course.on), &way.course.days(), pace);
     let kind = Kind::Day(to_come(way.say(), today, &next, meets_again(way)));
@@ -44,7 +44,7 @@ pub fn said_again(session: &Session) -> Option<String> {
 
 /// The day that was chosen in this check-in, if one was.
 pub fn meets_again(way: &CheckinContext) -> Option<String> {
-    let day = days::date(way.say(), way.course.held()?.next?, way.session.now.date_naive());
+    let day = days::date(way.say(), way.course.held()?.next?, way.session.today());
     Some(way.say().checkin_meets_again(&day))
 }
 

@@ -83,7 +83,7 @@ fn change(session: &mut Session, id: Uuid, change: impl FnOnce(&mut Plan)) -> Ve
 /// By when?
 pub fn day<'a>(way: &CheckinContext<'a>, id: Uuid) -> Option<Field<'a>> {
     let (_, plan) = way.session.journey.plan(&Id::plan(PlanKind::Promise, id))?;
-    let today = way.session.now.date_naive();
+    let today = way.session.today();
     let days: Vec<_> = (1..=7).filter_map(|days| today.checked_add_days(Days::new(days))).collect();
     let given = plan.when.map(|when| promises::rhythm(way.say(), when, today));
     let part = way.course.promise_part()?;

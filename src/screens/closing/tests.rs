@@ -85,7 +85,7 @@ fn the_last_part_that_is_for_one_alone_is_closed_with_what_waits_for_both() {
     let mut harness = Harness::of(JourneyBuilder::hurt_and_broke(), Here::Second, Place::Path);
     let guide = Guide::bundled();
     let chapter = guide.chapter("expressing-regret").unwrap();
-    let today = harness.app.session.now.date_naive();
+    let today = harness.app.session.today();
     while let Some(next) = harness.app.session.journey.next_on(&guide, chapter, Here::Second, today) {
         harness.app.session.pass("expressing-regret", &next);
     }

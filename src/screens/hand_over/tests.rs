@@ -97,7 +97,7 @@ fn two_who_go_on_without_it_leave_out_what_nobody_prepared_and_nothing_else() {
         &harness.app.session.guide,
         harness.app.session.guide.chapter("expressing-regret").unwrap(),
         Here::Second,
-        harness.app.session.now.date_naive(),
+        harness.app.session.today(),
     );
     assert!(open.contains(&Stop::Question("expressing-regret.soften".into())), "questions stay: {open:?}");
 }
@@ -137,7 +137,7 @@ fn waits(harness: &Harness) -> bool {
     let (Place::Stop(at) | Place::Midway(at, _)) = &harness.app.place else { return false };
     let Position { chapter, stop } = at;
     let chapter = session.guide.chapter(chapter).unwrap();
-    let next = session.journey.together_on(&session.guide, chapter, session.now.date_naive());
+    let next = session.journey.together_on(&session.guide, chapter, session.today());
     session.who() == Here::Both && next.is_some_and(|next| next.stop == *stop && !next.first.is_empty())
 }
 

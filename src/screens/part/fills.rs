@@ -17,7 +17,7 @@ use crate::{
 /// The words for a box; none where there is nothing yet.
 pub fn words(session: &Session, fill: Fill) -> Option<Private> {
     let (say, journey) = (session.say(), &session.journey);
-    let day = |on| days::date(say, on, session.now.date_naive());
+    let day = |on| days::date(say, on, session.today());
     let sentence = |nth: usize| journey.open_breach()?.1.sentences.get(nth).cloned();
     let words = match fill {
         Fill::BreachName => journey.open_breach()?.1.name.clone(),
@@ -32,7 +32,7 @@ pub fn words(session: &Session, fill: Fill) -> Option<Private> {
             say.part_fill_day(&day(next.on)).into()
         }
         Fill::Names => {
-            let (names, day) = (&journey.names(By::Both), &day(session.now.date_naive()));
+            let (names, day) = (&journey.names(By::Both), &day(session.today()));
             say.part_fill_names(said::PartFillNames { names, day }).into()
         }
     };
@@ -53,7 +53,7 @@ pub fn on_naming_page(session: &Session, fill: Fill) -> Option<Private> {
 
 /// The plans of a sort that are in force and that both may read: what each says, and when it is looked at again.
 fn plans(session: &Session, sort: PlanKind) -> Private {
-    let (say, today) = (session.say(), session.now.date_naive());
+    let (say, today) = (session.say(), session.today());
     let open = session.journey.readable_plans(sort, session.who());
     let open = open.filter(|(record, plan)| record.vis == Visibility::Shared && plan.is_open(today));
     let lines = |plan: &Plan| {

@@ -76,7 +76,7 @@ fn drafted(site: &PartContext) -> Option<Id> {
 
 /// The last of those made in this part that are still open.
 fn last_open(site: &PartContext) -> Option<Id> {
-    let (journey, today) = (&site.session.journey, site.session.now.date_naive());
+    let (journey, today) = (&site.session.journey, site.session.today());
     made(site).into_iter().rfind(|id| journey.plan(id).is_some_and(|plan| journey.is_open(plan, today)))
 }
 

@@ -126,8 +126,7 @@ fn pass(state: &mut State, session: &mut Session, position: &Position) -> Vec<Ef
 
 /// Adds to what was practised here today. Update by turn, so that a talk that is broken off is remembered too.
 fn note(session: &mut Session, position: &Position, add: impl FnOnce(&mut Practised)) -> Vec<Effect> {
-    let today = session.now.date_naive();
-    let Some(id) = PartContext::of(session, position).map(|site| site.practised_id(today)) else {
+    let Some(id) = PartContext::of(session, position).map(|site| site.practised_id(session.today())) else {
         return vec![];
     };
     let mut practised = session.journey.practised_of(&id);

@@ -61,7 +61,7 @@ fn one(session: &Session, due: &Due) -> String {
     if matches!(due.what, What::Together(_)) {
         return say.path_due_both(&what);
     }
-    let (days_due, day) = days::due(say, due.on, session.now.date_naive());
+    let (days_due, day) = days::due(say, due.on, session.today());
     say.path_due(said::PathDue { what: &what, days_due, day: &day })
 }
 
@@ -100,7 +100,7 @@ pub fn items(session: &Session) -> Vec<(String, Place)> {
 /// Things that wait for another day, or for both of them: said in the list, and nothing to choose.
 pub fn not_now(session: &Session) -> Vec<Block> {
     let (journey, guide, say) = (&session.journey, &session.guide, session.say());
-    let (here, today) = (session.who(), session.now.date_naive());
+    let (here, today) = (session.who(), session.today());
     let due = due_now(session);
     let reviews = due.iter().filter(|due| matches!(due.what, What::Together(_)));
     let pages = journey.together_next(guide, here, today).filter(|_| here.alone().is_some());
@@ -112,7 +112,7 @@ pub fn not_now(session: &Session) -> Vec<Block> {
 
 /// The parts that are suggested on a later day.
 pub fn later(session: &Session) -> Option<String> {
-    let (today, say) = (session.now.date_naive(), session.say());
+    let (today, say) = (session.today(), session.say());
     let coming = session.journey.coming(&session.guide, session.who(), today);
     let coming: Vec<_> = coming
         .map(|(part, day)| {
@@ -126,9 +126,8 @@ pub fn later(session: &Session) -> Option<String> {
 /// The due things, newest first: what has waited longest makes room for what is new. What is gone on with anyway is left out.
 fn due_now(session: &Session) -> Vec<Due> {
     let (journey, guide, here) = (&session.journey, &session.guide, session.who());
-    let today = session.now.date_naive();
     let on = walk::going_on(session);
-    let mut due = due(journey, guide, here, today);
+    let mut due = due(journey, guide, here, session.today());
     due.retain(|due| !matches!((&due.what, &on), (What::Part(part), Some(on)) if part == on));
     due.sort_by_key(|due| Reverse(due.on));
     due
@@ -183,7 +182,7 @@ fn place(session: &Session, what: &What) -> Place {
 
 /// A day that somebody wanted to watch for is near.
 pub fn risky_day(session: &Session) -> Option<Block> {
-    let (today, say) = (session.now.date_naive(), session.say());
+    let (today, say) = (session.today(), session.say());
     let day = session.journey.risky_day(session.who(), today)?;
     Some(if day == today {
         Block::note(say.path_watch_today())
@@ -194,7 +193,7 @@ pub fn risky_day(session: &Session) -> Option<Block> {
 
 /// The warning that the clock cannot be believed.
 pub fn odd_clock(session: &Session) -> Option<Block> {
-    let (today, say) = (session.now.date_naive(), session.say());
+    let (today, say) = (session.today(), session.say());
     Some(Block::quiet(match session.journey.odd_clock(session.now)? {
         Odd::LongAgo => say.path_clock_long_ago(today),
         Odd::Behind { newest } => say.path_clock_behind(said::PathClockBehind { today, newest }),

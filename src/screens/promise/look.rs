@@ -55,7 +55,7 @@ fn of_promise(
     plan: &Plan,
     body: &mut Vec<Block>,
 ) -> Vec<Choice<Message>> {
-    let (say, id, today) = (session.say(), &record.id, session.now.date_naive());
+    let (say, id, today) = (session.say(), &record.id, session.today());
     // A single day is named where it is asked about.
     let again = plan.when.filter(|when| !matches!(when, When::On(_)));
     body.extend(plan.act.map(|act| Block::quiet(say.promise_act(act.into()))));
@@ -91,7 +91,7 @@ type Listed = (String, Message);
 
 /// Kept, changed or missed, of the oldest day that waits for a word.
 fn mark_choices(session: &Session, id: &Id, (whose, name): Named, body: &mut Vec<Block>) -> Vec<Listed> {
-    let (say, today) = (session.say(), session.now.date_naive());
+    let (say, today) = (session.say(), session.today());
     let days = session.journey.days_to_say(id, session.who(), today);
     let Some(due) = days.first().copied() else { return vec![] };
     let (is_due, day) = days::due(say, due, today);
@@ -107,7 +107,7 @@ fn mark_choices(session: &Session, id: &Id, (whose, name): Named, body: &mut Vec
 
 /// The lines about the last days, to be changed; and the three steps after a miss that are not behind the user.
 fn lines(session: &Session, record: &Record, (whose, name): Named) -> Vec<Listed> {
-    let (say, today) = (session.say(), session.now.date_naive());
+    let (say, today) = (session.say(), session.today());
     let mut said = newest(session, record);
     let left = said.pop_if(|(_, mark)| mark.how == How::Missed && mark.repair.is_blank());
     let steps = left.map(|(on, _)| (say.promise_three_steps().to_owned(), Message::Lines(on)));
@@ -131,7 +131,7 @@ fn newest<'a>(session: &'a Session, record: &Record) -> Vec<(NaiveDate, &'a Mark
 }
 
 fn day(session: &Session, record: &Record, on: NaiveDate, mark: &Mark) -> Vec<Block> {
-    let (say, today) = (session.say(), session.now.date_naive());
+    let (say, today) = (session.say(), session.today());
     let day = &days::date(say, on, today);
     let went = match (mark.how, mark.to) {
         (How::Changed, Some(to)) => {
@@ -179,7 +179,7 @@ fn of_agreement(
     plan: &Plan,
     body: &mut Vec<Block>,
 ) -> Vec<Choice<Message>> {
-    let (say, id, today) = (session.say(), &record.id, session.now.date_naive());
+    let (say, id, today) = (session.say(), &record.id, session.today());
     if sort(id) == Some(PlanKind::Ritual) {
         body.push(Block::quiet(say.promise_repeated(&promises::repeated(session, id))));
     }
@@ -221,7 +221,7 @@ fn of_agreement(
 
 fn ticks(session: &Session, id: &Id) -> Vec<Listed> {
     let say = session.say();
-    let done = session.journey.repetitions(id, session.now.date_naive()).today;
+    let done = session.journey.repetitions(id, session.today()).today;
     vec![match done {
         false => (say.promise_did_today(session.journey.is_solo()), Message::Done(true)),
         true => (say.promise_not_today().to_owned(), Message::Done(false)),

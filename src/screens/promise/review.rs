@@ -40,7 +40,7 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
 }
 
 fn stands(session: &Session, id: &Id) -> Option<Stands> {
-    session.journey.stands(id, session.who(), session.now.date_naive())
+    session.journey.stands(id, session.who(), session.today())
 }
 
 pub fn is_due(session: &Session, id: &Id) -> bool {
@@ -53,7 +53,7 @@ fn has_ended(session: &Session, id: &Id) -> bool {
 
 /// Notes the look: the next one is as far away again.
 fn goes_on(session: &mut Session, id: &Id, how: How) -> Vec<Effect> {
-    let today = session.now.date_naive();
+    let today = session.today();
     let days = thing(session, id)
         .and_then(|(_, plan)| session.guide.part_of_plan(&plan.part)?.does.planning()?.review);
     let others = session.journey.other_reviews(id, session.who(), today);
@@ -72,7 +72,7 @@ fn looked(session: &mut Session, id: &Id, how: How) -> Vec<Effect> {
 }
 
 fn close(session: &mut Session, id: &Id) -> Vec<Effect> {
-    let today = session.now.date_naive();
+    let today = session.today();
     let mut effects = if is_due(session, id) { looked(session, id, How::Ended) } else { vec![] };
     effects.extend(session.change_plan(id, |plan| plan.closed = plan.closed.or(Some(today))));
     effects

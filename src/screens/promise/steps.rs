@@ -42,7 +42,7 @@ pub fn form<'a>(session: &'a Session, id: &Id, Steps { due, how, .. }: Steps) ->
 }
 
 fn to<'a>(session: &Session, record: &Record, mark: &Id, due: NaiveDate) -> Field<'a> {
-    let (say, today) = (session.say(), session.now.date_naive());
+    let (say, today) = (session.say(), session.today());
     let offers = days::near(say, today, due > today).into_iter().chain(days::weeks(say, today, None));
     let offers = offers.filter(|(.., day)| *day != due).collect();
     let kind = Kind::Day(Days { offers, from: today, until: None, given: None });
@@ -63,7 +63,7 @@ fn smaller_one<'a>(say: Catalogue) -> Field<'a> {
 
 /// Says how it went on a day, and asks for more.
 pub fn said(state: &mut State, session: &mut Session, due: NaiveDate, how: How) -> Vec<Effect> {
-    let today = session.now.date_naive();
+    let today = session.today();
     let may = session.journey.days_to_say(&state.id, session.who(), today).contains(&due);
     if !may || !promise::may_say(how, due, today) || state.shown != PromisePage::Look {
         return vec![];
@@ -77,7 +77,7 @@ pub fn said(state: &mut State, session: &mut Session, due: NaiveDate, how: How) 
 
 /// Moves it to a later day, or says why not.
 pub fn moved(state: &mut State, session: &mut Session, steps: Steps, to: NaiveDate) -> Vec<Effect> {
-    let (due, today) = (steps.due, session.now.date_naive());
+    let (due, today) = (steps.due, session.today());
     let may = session.journey.may_say(&state.id, session.who());
     if !may || !promise::may_say(How::Changed, due, today) {
         return vec![];
@@ -101,7 +101,7 @@ fn write(session: &mut Session, id: &Id, due: NaiveDate, mark: Mark) -> Vec<Effe
     let Some((by, vis)) = thing(session, id).map(|(record, _)| (record.by, record.vis)) else {
         return vec![];
     };
-    let today = session.now.date_naive();
+    let today = session.today();
     let settled = session.change_plan(id, |plan| promise::settle(plan, &mark, today));
     let mut effects = session.write_by(by, Id::mark(id, due, by), vis, Some(Body::Mark(mark)), None);
     effects.extend(settled);

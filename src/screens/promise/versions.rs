@@ -67,7 +67,7 @@ fn stands<'a>(session: &Session, plan: &Plan, other: &Plan) -> Field<'a> {
 }
 
 fn in_words(session: &Session, plan: &Plan) -> String {
-    let (say, today) = (session.say(), session.now.date_naive());
+    let (say, today) = (session.say(), session.today());
     let date = |on| days::date(say, on, today);
     let when = match plan.when {
         Some(when) => promises::rhythm(say, when, today),

@@ -77,7 +77,7 @@ fn for_day(say: Catalogue, name: &str, (days_due, day): (DaysDue, String)) -> St
 
 /// Promises in force, with the oldest day that waits for a word.
 fn open(session: &Session) -> impl Iterator<Item = (&Record, &Plan, Option<NaiveDate>)> {
-    let today = session.now.date_naive();
+    let today = session.today();
     let open = session.journey.open_promises(session.who(), today);
     open.map(move |(record, plan)| {
         (record, plan, session.journey.waiting_days(&record.id, today).first().copied())
@@ -86,7 +86,7 @@ fn open(session: &Session) -> impl Iterator<Item = (&Record, &Plan, Option<Naive
 
 /// Those that somebody who is here can say something about. Nobody is shown what the other has not marked yet.
 fn promises_due(session: &Session) -> Vec<Thing<'_>> {
-    let (say, today) = (session.say(), session.now.date_naive());
+    let (say, today) = (session.say(), session.today());
     let own = open(session).filter(|(record, ..)| session.journey.may_say(&record.id, session.who()));
     own.filter_map(|(record, plan, waiting)| {
         let due = days::due(say, waiting?, today);
@@ -96,7 +96,7 @@ fn promises_due(session: &Session) -> Vec<Thing<'_>> {
 }
 
 fn promises_ahead(session: &Session) -> Vec<Thing<'_>> {
-    let (say, here, today) = (session.say(), session.who(), session.now.date_naive());
+    let (say, here, today) = (session.say(), session.who(), session.today());
     let ahead = open(session)
         .filter(|(record, _, waiting)| waiting.is_none() || !session.journey.may_say(&record.id, here));
     ahead
@@ -116,7 +116,7 @@ fn promises_ahead(session: &Session) -> Vec<Thing<'_>> {
 
 /// Promises that were closed in the last days, so that they can be looked at, and noticed.
 fn promises_closed(session: &Session) -> Vec<Thing<'_>> {
-    let (say, here, today) = (session.say(), session.who(), session.now.date_naive());
+    let (say, here, today) = (session.say(), session.who(), session.today());
     let first = today.checked_sub_days(Days::new(LATELY)).unwrap_or(today);
     let all = session.journey.readable_plans(PlanKind::Promise, here);
     let lately = all.filter(|(_, plan)| plan.closed.is_some_and(|closed| closed > first));
@@ -155,8 +155,7 @@ fn asks(session: &Session, record: &Record, stands: Stands) -> bool {
 }
 
 fn plans(session: &Session, shown: impl Fn(&Record, Stands) -> bool) -> Vec<Thing<'_>> {
-    let today = session.now.date_naive();
-    let standing = session.journey.standing(session.who(), today);
+    let standing = session.journey.standing(session.who(), session.today());
     standing
         .filter(|(record, _, stands)| shown(record, *stands))
         .map(|(record, plan, stands)| {
@@ -168,7 +167,7 @@ fn plans(session: &Session, shown: impl Fn(&Record, Stands) -> bool) -> Vec<Thin
 }
 
 fn stands_line(session: &Session, record: &Record, plan: &Plan, stands: Stands, title: &str) -> String {
-    let (say, today) = (session.say(), session.now.date_naive());
+    let (say, today) = (session.say(), session.today());
     let date = |on| days::date(say, on, today);
     match stands {
         Stands::Due(_) if !session.journey.may_review(record.by, session.who()) => {
@@ -190,7 +189,7 @@ fn stands_line(session: &Session, record: &Record, plan: &Plan, stands: Stands, 
 
 /// How often a ritual was done. Weeks without it are not mentioned.
 pub fn repeated(session: &Session, ritual: &Id) -> String {
-    let Repetitions { today, lately, all } = session.journey.repetitions(ritual, session.now.date_naive());
+    let Repetitions { today, lately, all } = session.journey.repetitions(ritual, session.today());
     session.say().promises_repeated(said::PromisesRepeated { all, lately, today })
 }
 

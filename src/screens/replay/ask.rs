@@ -32,7 +32,7 @@ pub fn own(session: &Session, id: Uuid) -> Option<(&Record, &Replay)> {
 /// The plan that was used.
 fn plan(session: &Session, id: Uuid) -> Option<(&Record, &Plan)> {
     let (_, replay) = session.journey.replay(&Id::replay(id), session.who())?;
-    session.journey.plan_used(replay.what, session.who(), session.now.date_naive())
+    session.journey.plan_used(replay.what, session.who(), session.today())
 }
 
 /// The plan that was used, if those who are here may change a line of it.
@@ -61,7 +61,7 @@ pub fn form<'a>(session: &'a Session, id: Uuid, line: Option<&str>) -> Form<'a> 
 }
 
 fn day<'a>(session: &Session, record: &Record) -> Field<'a> {
-    let today = Some(session.now.date_naive());
+    let today = Some(session.today());
     let any = Days { offers: vec![], from: NaiveDate::MIN, until: today, given: None };
     let bind = Binding::screen(DraftKey::default(), starts(record.vis));
     Field::new(DAY, Said::Heading(session.say().replay_which_day().into()), Kind::Day(any), bind)

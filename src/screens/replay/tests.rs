@@ -36,8 +36,7 @@ fn a_look_back_ends_in_one_edit_to_the_plan() {
         harness.choose("Go on");
         harness.write("A drink on Friday.");
         harness.write("I said it before breakfast.");
-        let plan =
-            harness.app.session.journey.plan_used(Came::Slip, here, harness.app.session.now.date_naive());
+        let plan = harness.app.session.journey.plan_used(Came::Slip, here, harness.app.session.today());
         let id = plan.unwrap().0.id.clone();
         harness.choose(if by == By::Both { "What each of us does first" } else { "What I do first" });
         harness.write("Twenty minutes outside.");
@@ -102,10 +101,7 @@ fn a_look_back_reads_calmly() {
     ");
     harness.choose("Nothing to change");
     let replay = replay(&harness);
-    assert_eq!(
-        (replay.changed.as_deref(), replay.closed),
-        (None, Some(harness.app.session.now.date_naive()))
-    );
+    assert_eq!((replay.changed.as_deref(), replay.closed), (None, Some(harness.app.session.today())));
 }
 
 #[test]

@@ -39,7 +39,7 @@ pub fn ask(session: &Session) -> Page<Message> {
 
 pub fn plan(came: Came, session: &Session) -> Page<Message> {
     let say = session.say();
-    let used = session.journey.plan_used(came, session.who(), session.now.date_naive());
+    let used = session.journey.plan_used(came, session.who(), session.today());
     let mut body = vec![Block::heading(match came {
         Came::Wave => say.setback_wave(),
         Came::Slip => say.setback_slip(),
@@ -122,7 +122,7 @@ pub fn came(replay: &Replay, session: &Session) -> String {
         Came::Wave => SetbackCame::Wave,
         Came::Slip => SetbackCame::Slip,
     };
-    session.say().setback_came(what, &days::date(session.say(), replay.on, session.now.date_naive()))
+    session.say().setback_came(what, &days::date(session.say(), replay.on, session.today()))
 }
 
 /// The words written about it.

@@ -25,7 +25,7 @@ const MOST: usize = 10;
 pub const DAY: &str = "day";
 
 fn plan(session: &Session) -> Option<(&Record, &Plan)> {
-    session.journey.plan_for(PlanKind::Setback, session.who(), session.now.date_naive())
+    session.journey.plan_for(PlanKind::Setback, session.who(), session.today())
 }
 
 /// The plan, if everybody whose plan it is is here.
@@ -52,9 +52,8 @@ pub fn remove(session: &mut Session, when: When) -> Vec<Effect> {
 
 /// Changes the days on the plan. Those that are gone leave it.
 fn edit(session: &mut Session, change: impl FnOnce(&mut Vec<When>)) -> Vec<Effect> {
-    let today = session.now.date_naive();
     let Some((record, before)) = own_plan(session) else { return vec![] };
-    let mut watch: Vec<_> = to_come(before, today).collect();
+    let mut watch: Vec<_> = to_come(before, session.today()).collect();
     change(&mut watch);
     if watch == before.watch {
         return vec![];
@@ -64,7 +63,7 @@ fn edit(session: &mut Session, change: impl FnOnce(&mut Vec<When>)) -> Vec<Effec
 }
 
 pub fn list(session: &Session) -> Page<Message> {
-    let (say, today) = (session.say(), session.now.date_naive());
+    let (say, today) = (session.say(), session.today());
     let mut body = vec![Block::heading(say.days_to_watch()), Block::say(say.setback_watch_about())];
     let mut choices = vec![];
     match plan(session) {
@@ -116,7 +115,7 @@ fn day<'a>(session: &Session) -> Field<'a> {
 }
 
 fn often<'a>(session: &Session, day: NaiveDate) -> Field<'a> {
-    let (say, today) = (session.say(), session.now.date_naive());
+    let (say, today) = (session.say(), session.today());
     let once = (day >= today).then(|| Way::answer(Key::Nth(2), say.setback_once()));
     let ways = std::iter::once(Way::answer(Key::Nth(1), say.setback_each_year())).chain(once).collect();
     let kind = Kind::Ways(Ways { ways, given: None });

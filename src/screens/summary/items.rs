@@ -14,7 +14,7 @@ use crate::{
 
 /// Every item with its topic, in the order of the file.
 pub fn all(session: &Session) -> Vec<(Topic, &Record)> {
-    let topics = session.journey.topics(&session.guide, session.now.date_naive());
+    let topics = session.journey.topics(&session.guide, session.today());
     topics
         .into_iter()
         .flat_map(|(topic, records)| records.into_iter().map(move |record| (topic.clone(), record)))

@@ -10,7 +10,7 @@ use crate::{
 };
 
 pub fn blocks(session: &Session) -> Vec<Block> {
-    let (say, today) = (session.say(), session.now.date_naive());
+    let (say, today) = (session.say(), session.today());
     let document = export::document(&session.guide, &session.journey, today, say);
     let sections = document.sections.into_iter().flat_map(|section| self::section(session, section));
     std::iter::once(Block::heading(say.summary_preview())).chain(sections).collect()

@@ -23,7 +23,7 @@ pub fn how_long(session: &Session) -> Page<Message> {
         body.push(Block::quiet(say.tonight_here(&session.who_name())));
     }
     let mut choices: Vec<_> = first_evening::way(session).into_iter().collect();
-    if session.journey.had_a_wave(session.who(), session.now.date_naive()) {
+    if session.journey.had_a_wave(session.who(), session.today()) {
         body.insert(0, Block::note(say.tonight_wave()));
         choices = vec![Choice::ask(Key::On, say.to_right_now(), Request::RightNow)];
     }

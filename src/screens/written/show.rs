@@ -148,8 +148,7 @@ fn far_apart(session: &Session, id: &Id) -> Option<(Block, Choice<Message>)> {
 /// All of it, where it was written, and who can read it.
 fn whole(session: &Session, record: &Record) -> Vec<Block> {
     let say = session.say();
-    let day =
-        days::date(say, record.at.with_timezone(session.now.offset()).date_naive(), session.now.date_naive());
+    let day = days::date(say, record.at.with_timezone(session.now.offset()).date_naive(), session.today());
     let page =
         session.journey.page_of(&session.guide, &record.id).map(|page| session.guide.outline.title(page));
     let mut body = vec![Block::heading(session.journey.title_of(&session.guide, record))];

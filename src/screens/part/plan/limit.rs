@@ -15,8 +15,8 @@ pub const FULL: &str = "@full";
 /// True where the user has as many of this sort open as the part says.
 pub fn is_full(site: &PartContext) -> bool {
     let (session, by) = (site.session, site.session.author(site.is_together()));
-    let today = session.now.date_naive();
-    site.planning().is_some_and(|planning| session.journey.is_full(by, planning.sort, planning.most, today))
+    site.planning()
+        .is_some_and(|planning| session.journey.is_full(by, planning.sort, planning.most, session.today()))
 }
 
 pub fn field<'a>(planning: &Planning, say: Catalogue) -> Field<'a> {

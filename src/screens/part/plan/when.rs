@@ -66,7 +66,7 @@ pub fn fields<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Makin
     let (Some(timing), Some(plan), Some((_, made))) = (planning.when, &making.id, making.made(site)) else {
         return vec![];
     };
-    let (say, today) = (site.session.say(), site.session.now.date_naive());
+    let (say, today) = (site.session.say(), site.session.today());
     let done = |plan: &Plan| plan.when.map(|when| promises::rhythm(say, when, today));
     let (given, other) = (done(made), other(site, plan, made, done));
     let (once, often) = (timing == Timing::Day, making.often);
@@ -93,7 +93,7 @@ pub fn fields<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Makin
 /// When it is looked at again: the guide’s own number of days leads.
 pub fn review<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Making) -> Option<Field<'a>> {
     let (plan, lead, (_, made)) = (making.id.as_ref()?, planning.review?, making.made(site)?);
-    let (say, today) = (site.session.say(), site.session.now.date_naive());
+    let (say, today) = (site.session.say(), site.session.today());
     let ends = planning.ends.then(|| Block::quiet(say.plan_ends(site.is_for_two())));
     let seen = |plan: &Plan| Some(say.plan_look_again_on(&days::date(say, plan.review?, today)));
     let days = Days {
@@ -128,7 +128,7 @@ fn tomorrow(today: NaiveDate) -> NaiveDate {
 /// Keeps a day in the field that is asked.
 pub fn set(state: &State, session: &mut Session, position: &Position, day: NaiveDate) -> Vec<Effect> {
     let ends = PartContext::of(session, position).and_then(|site| site.planning()).is_some_and(|p| p.ends);
-    let apart = u32::try_from((day - session.now.date_naive()).num_days()).unwrap_or_default();
+    let apart = u32::try_from((day - session.today()).num_days()).unwrap_or_default();
     let when = match state.making.often {
         Some(Often::Every(days)) => When::Every { from: day, days, until: None },
         Some(Often::Once) | None => When::On(day),

@@ -114,7 +114,7 @@ pub fn places(harness: &Harness) -> Vec<Place> {
 
 /// Every moment of today's check-in and of the latest one, for those who are here.
 fn moments(session: &Session) -> impl Iterator<Item = Place> {
-    let today = session.now.date_naive();
+    let today = session.today();
     let days = BTreeSet::from([today, session.journey.checkin_in_hand(today)]);
     days.into_iter().flat_map(|on| moments_of(session, on))
 }
