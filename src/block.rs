@@ -139,6 +139,15 @@ impl Block {
         Self::Paragraph(Text::quiet(text))
     }
 
+    pub fn strong(text: impl Into<String>) -> Self {
+        Self::Paragraph(Text::strong(text))
+    }
+
+    /// Words without their author's name beside them.
+    pub fn words(words: Private) -> Self {
+        Self::Words { by: None, words }
+    }
+
     /// The answers to one question: two voices, or one after the other where it is not two.
     pub fn voices(said: Vec<Voice>) -> Vec<Self> {
         match <[Voice; 2]>::try_from(said) {

@@ -20,12 +20,7 @@ mod whole;
 
 use std::borrow::Cow;
 
-use crate::{
-    block::{Block, Text},
-    page::Key,
-    private::Private,
-    session::Session,
-};
+use crate::{block::Block, page::Key, private::Private, session::Session};
 pub use binding::{Binding, New, OTHER_NOTE, Seen, asked_then, starts, uncompared, who_sees};
 use kind::Before;
 pub use kind::{Days, Kind, Way, Ways};
@@ -89,7 +84,7 @@ impl Said<'_> {
     fn block(&self) -> Option<Block> {
         match self {
             Self::Heading(text) => Some(Block::heading(text.as_ref())),
-            Self::Strong(text) => Some(strong(text)),
+            Self::Strong(text) => Some(Block::strong(text.as_ref())),
             Self::Nothing => None,
         }
     }
@@ -193,9 +188,4 @@ impl<'a> Field<'a> {
     fn is_answered(&self, session: &Session) -> bool {
         self.kind.before().is_some() || self.bind.words(session).is_some()
     }
-}
-
-/// A strong line, as boxes and steps ask.
-pub fn strong(text: &str) -> Block {
-    Block::Paragraph(Text::strong(text))
 }

@@ -153,7 +153,7 @@ fn kept(
     body.extend(state.told.map(Block::quiet));
     let mut choices = Vec::from_iter(onward(field, session));
     if let Some(other) = field.bind.other(session).filter(|_| !state.settled.contains(&field.bind)) {
-        body.extend(other_version(Block::Words { by: None, words: other.clone() }, say));
+        body.extend(other_version(Block::words(other.clone()), say));
         choices
             .push(Choice::new(Key::Nth(1), say.keep_the_first(), Message::Settle { other: false }).writes());
         choices

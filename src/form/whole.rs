@@ -19,7 +19,7 @@ pub(super) fn blocks(state: &State, before: &Form, session: &Session) -> Vec<Blo
     let mut readers = vec![];
     let mut body = vec![];
     for field in fields(before) {
-        let first = || Some(Block::Words { by: None, words: begun(state, field, session)?.clone() });
+        let first = || Some(Block::words(begun(state, field, session)?.clone()));
         let Some(value) = value(field, session).or_else(first) else { continue };
         body.push(Block::quiet(field.ask.words()));
         body.extend(field.bind.asked_then(session));
@@ -75,7 +75,7 @@ fn value(field: &Field, session: &Session) -> Option<Block> {
         Some(Before::Numbers) | None => {}
     }
     match shown(field, &field.bind.look(session), session)? {
-        Block::Words { words, .. } => Some(Block::Words { by: None, words }),
+        Block::Words { words, .. } => Some(Block::words(words)),
         other => Some(other),
     }
 }

@@ -65,7 +65,7 @@ mod tests {
 
     #[test]
     fn a_page_names_keys_wherever_it_speaks_itself() {
-        let words = Block::Words { by: None, words: "{key:help}".into() };
+        let words = Block::words("{key:help}".into());
         let body = vec![Block::say("{key:leave} leaves."), Block::item("{key:back}: back"), words.clone()];
         let choices = vec![Choice::ask(Key::Help, "Help ({key:help})", Request::Help)];
         let mut page = Page::<()>::new("{key:who}", body, choices);

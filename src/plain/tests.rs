@@ -217,7 +217,7 @@ fn every_block_is_said_in_plain_words() {
                 person: None,
             }),
             Block::Words { by: Some("Sam".into()), words: "# Not a heading\n\u{1b}[2J\tred".into() },
-            Block::Words { by: None, words: " ".into() },
+            Block::words(" ".into()),
         ],
         notice: Some("Saved.".into()),
         ..Play { place: TEXT, words: "You were worried.".into(), ..Play::default() }.page()

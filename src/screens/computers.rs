@@ -2,7 +2,7 @@
 //! a folder begins with a letter.
 
 use crate::{
-    block::{Block, Text},
+    block::Block,
     page::{Choice, Key, Page},
     session::{Place, Session},
 };
@@ -36,7 +36,7 @@ fn ways<M>(session: &Session) -> Page<M> {
         (say.computers_letter(), say.computers_letter_how()),
     ];
     for (way, how) in ways {
-        body.extend([Block::Paragraph(Text::strong(way)), Block::say(how)]);
+        body.extend([Block::strong(way), Block::say(how)]);
     }
     body.push(Block::heading(say.computers_after()));
     body.extend([say.computers_words(), say.computers_seen(), say.computers_one_way()].map(Block::item));

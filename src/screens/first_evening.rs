@@ -2,7 +2,7 @@
 
 use super::{evening, road, setup, walk};
 use crate::{
-    block::{Block, Text},
+    block::Block,
     guide::{FirstEvening, markdown},
     journey::{couple::Here, position::Stop, tonight::Offer},
     page::{Choice, Key, Page},
@@ -54,7 +54,7 @@ pub fn page(session: &Session) -> Page<Message> {
     };
     let ends = offer.ends(session.now).time();
     let takes = say.first_evening_takes(offer.minutes as usize, ends);
-    let mut body = vec![Block::Paragraph(Text::strong(takes))];
+    let mut body = vec![Block::strong(takes)];
     body.extend(markdown::blocks(&first.text));
     body.push(Block::quiet(if solo { say.first_evening_comes_solo() } else { say.first_evening_comes() }));
     let begin = if begins(session) {

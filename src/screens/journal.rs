@@ -259,7 +259,7 @@ fn notes(state: &State, session: &Session) -> Vec<Choice<Message>> {
             let room = ROW.saturating_sub(cells(&day) + 2);
             let begins = session.notes.get(id).map(|words| begins(words.expose(), room)).unwrap_or_default();
             let label = format!("{day}  {begins}");
-            let words = session.notes.get(id).map(|words| Block::Words { by: None, words: words.clone() });
+            let words = session.notes.get(id).map(|words| Block::words(words.clone()));
             let shown = [Block::quiet(day)].into_iter().chain(words).collect();
             Choice::go(key, label, Place::Note(*id)).showing(shown)
         })

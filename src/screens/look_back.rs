@@ -1,7 +1,7 @@
 //! Days to look back over the weeks: choosing them, and, when one has come, what has moved. That nothing has is an answer.
 
 use crate::{
-    block::{Block, Text},
+    block::Block,
     form::{self, Around, Binding, Days, Field, Form, Given, Kind, Out, Said, Transition, days, starts},
     journey::{
         key::DraftKey,
@@ -153,7 +153,7 @@ fn come(session: &Session, body: &mut Vec<Block>) {
             true => say.look_back_today().to_owned(),
             false => say.look_back_come(&days::date(say, on, today)),
         };
-        body.push(Block::Paragraph(Text::strong(come)));
+        body.push(Block::strong(come));
         body.push(Block::say(say.look_back_what_moved()));
         if !session.journey.may_review(record.by, here) {
             body.push(Block::quiet(say.look_back_for_both()));

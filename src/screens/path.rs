@@ -4,7 +4,7 @@ pub mod today;
 
 use super::{computers, first_evening, road, setback, setup, waiting, walk};
 use crate::{
-    block::{Bead, Block, Stone, Text, Way},
+    block::{Bead, Block, Stone, Way},
     guide::Step,
     journey::position::{Next, Position, Stop},
     language::said,
@@ -68,9 +68,9 @@ fn ways_on<M>(session: &Session, on: Option<Position>, next: &Next) -> (Choice<M
 fn first_line(session: &Session, on: Option<&Position>, next: &Next) -> Block {
     let (outline, say) = (&session.guide.outline, session.say());
     if let Some(first) = first_evening::next(session) {
-        return Block::Paragraph(Text::strong(say.path_next(&first)));
+        return Block::strong(say.path_next(&first));
     }
-    Block::Paragraph(Text::strong(match (on, next) {
+    Block::strong(match (on, next) {
         (Some(Position { chapter, stop: Stop::Lesson }), _) => say.path_next(outline.title(chapter)),
         (Some(position), _) => {
             let page = outline.title(&position.chapter);
@@ -82,7 +82,7 @@ fn first_line(session: &Session, on: Option<&Position>, next: &Next) -> Block {
         (None, Next::Together(chapter)) => say.path_next_together(outline.title(chapter)),
         (None, _) if today::later(session).is_some() => say.path_nothing_next().to_owned(),
         (None, _) => say.path_walked().to_owned(),
-    }))
+    })
 }
 
 /// The five steps, with the one they stand on.

@@ -2,7 +2,7 @@
 
 use super::{numbers, walk};
 use crate::{
-    block::{Block, Text},
+    block::Block,
     guide::{Part, markdown},
     page::{Choice, Key, Page},
     session::{Place, Session},
@@ -40,6 +40,6 @@ pub fn first(page: &str, parts: &[&str], session: &Session) -> Vec<Block> {
 }
 
 fn words(part: &Part, session: &Session) -> Vec<Block> {
-    let title = Block::Paragraph(Text::strong(part.title.as_str()));
+    let title = Block::strong(part.title.as_str());
     [title].into_iter().chain(numbers::of(&part.id, session)).chain(markdown::blocks(&part.text)).collect()
 }

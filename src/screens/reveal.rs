@@ -6,7 +6,7 @@ use super::{
     walk,
 };
 use crate::{
-    block::{Block, Text},
+    block::Block,
     form,
     guide::Chapter,
     journey::{
@@ -88,7 +88,7 @@ fn opened(chapter: &Chapter, session: &Session) -> Vec<Block> {
         _ => None,
     };
     let said = journey.opened(chapter).flat_map(|(asked, answers)| {
-        let ask = Block::Paragraph(Text::strong(asked.ask));
+        let ask = Block::strong(asked.ask);
         let then = answers.iter().find_map(|record| form::asked_then(session, record));
         let both = answers.first().and_then(|record| form::voices(session, record));
         let alone = answers.into_iter().filter(|_| both.is_none()).filter_map(alone).collect::<Vec<_>>();

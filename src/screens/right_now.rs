@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::{reader, why};
 use crate::{
-    block::{Block, Text},
+    block::Block,
     page::{Choice, Key, Page},
     session::{Request, Session, Update},
 };
@@ -76,7 +76,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
         (Shown::Line(_), Some((nth, Some(_)))) => one_line(nth, session),
         (Shown::Line(_), _) => next(session),
     };
-    page.body.insert(0, Block::Paragraph(Text::strong(say.now_danger())));
+    page.body.insert(0, Block::strong(say.now_danger()));
     page
 }
 
@@ -137,9 +137,9 @@ fn sources(session: &Session) -> Page<Message> {
         (say.now_senses_known(), say.now_senses_found(), say.now_senses_limit()),
         (say.now_breath_known(), say.now_breath_found(), say.now_breath_limit()),
     ];
-    let told = sources.into_iter().flat_map(|(known, found, limit)| {
-        [Block::Paragraph(Text::strong(known)), Block::say(found), Block::quiet(limit)]
-    });
+    let told = sources
+        .into_iter()
+        .flat_map(|(known, found, limit)| [Block::strong(known), Block::say(found), Block::quiet(limit)]);
     let body = why::grades(say).into_iter().chain(told).collect();
     Page::new(say.why_title(), body, vec![Choice::back(say.now_to_next(), Message(NEXT))])
 }

@@ -2,7 +2,7 @@
 
 use super::evening;
 use crate::{
-    block::{Block, Text},
+    block::Block,
     guide::RoadEvening,
     journey::{
         record::{By, Seat},
@@ -93,7 +93,7 @@ fn stands(
 ) {
     let (say, nth) = (session.say(), nth + 1);
     let title = evening.title.as_str();
-    body.push(Block::Paragraph(Text::strong(say.road_next(nth, title))));
+    body.push(Block::strong(say.road_next(nth, title)));
     let names = |seats: &[Seat]| match seats {
         [seat] => session.journey.name(*seat),
         _ => session.journey.names(By::Both),

@@ -6,7 +6,7 @@ mod minutes;
 
 use super::{reader, walk, why};
 use crate::{
-    block::{Block, Text},
+    block::Block,
     guide::Question,
     journey::{position::Position, record::Seat},
     page::{Choice, Key, Page},
@@ -116,7 +116,7 @@ fn question(session: &Session, nth: usize) -> Page<Message> {
     let say = session.say();
     let mut body = vec![Block::quiet(say.safety_kept_nowhere())];
     if let Some(question) = questions(session).get(nth) {
-        body.push(Block::Paragraph(Text::strong(question.ask.as_str())));
+        body.push(Block::strong(question.ask.as_str()));
         body.extend(question.hint.iter().map(|hint| Block::quiet(hint.as_str())));
     }
     let choices = vec![

@@ -2,7 +2,7 @@
 
 use super::safety;
 use crate::{
-    block::{Block, Text},
+    block::Block,
     form::{self, Around, Binding, Field, Form, Given, Kind, New, Out, Portion, Said, Transition},
     guide::Starts,
     journey::{
@@ -201,7 +201,7 @@ fn how_many(session: &Session) -> Page<Message> {
         body.extend(is_not.into_iter().map(Block::item));
         body.extend([Block::say(say.setup_stays_here()), Block::say(say.setup_afraid())]);
     }
-    body.push(Block::Paragraph(Text::strong(say.setup_how_many())));
+    body.push(Block::strong(say.setup_how_many()));
     Page::new(
         say.setup_title(),
         body,

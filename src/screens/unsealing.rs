@@ -3,7 +3,7 @@
 
 use super::unlock;
 use crate::{
-    block::{Block, Envelopes, Text},
+    block::{Block, Envelopes},
     journey::{
         position::Sealed,
         record::{Id, Seat},
@@ -95,7 +95,7 @@ impl Asked {
     pub fn said(&self, session: &Session) -> Vec<Block> {
         let waits: Vec<_> = unlock::waits(session).collect();
         let both = waits.is_empty().then(|| Block::say(session.say().unsealing_both()));
-        let ask = Block::Paragraph(Text::strong(self.ask.as_str()));
+        let ask = Block::strong(self.ask.as_str());
         let envelopes = Block::Envelopes(Envelopes {
             by: Seat::BOTH.map(|seat| session.journey.author(seat.into())),
             letters: None,

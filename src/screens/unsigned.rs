@@ -215,7 +215,7 @@ fn item(claim: &Claim, session: &Session) -> Page<Message> {
     body.extend(is_disowned.then(|| Block::note(say.unsigned_disowned())));
     let words = Portion::all(record).into_iter().filter_map(|portion| portion.of(record).cloned());
     let note = record.id.note_uuid().and_then(|_| session.notes.get(&OTHER_NOTE).cloned());
-    body.extend(words.chain(note).map(|words| Block::Words { by: None, words }));
+    body.extend(words.chain(note).map(Block::words));
     let mine = || Choice::new(Key::On, say.unsigned_sign(), Message::Sign).answers().writes();
     let not_mine = || Choice::new(Key::TakeBack, say.unsigned_disown(), Message::Disown).answers().writes();
     let mut choices = Vec::from_iter(signer.map(|_| mine()));

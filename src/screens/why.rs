@@ -1,7 +1,7 @@
 //! Why a page of the guide is as it is, and how sure that is: laid over whatever they do there, and one key back.
 
 use crate::{
-    block::{Block, Text},
+    block::Block,
     guide::{Source, Strength},
     language::{Catalogue, said},
     page::{Choice, Key, Page},
@@ -41,7 +41,7 @@ fn source(say: Catalogue, source: &Source) -> [Block; 3] {
     let (authors, year) = (source.authors.as_str(), source.year.to_string());
     let title = source.title.as_str();
     [
-        Block::Paragraph(Text::strong(say.why_source(said::WhySource { authors, year: &year, title }))),
+        Block::strong(say.why_source(said::WhySource { authors, year: &year, title })),
         Block::say(source.found.as_str()),
         Block::quiet(say.why_limit(said::WhyLimit { grade, limit: &source.limit })),
     ]

@@ -93,7 +93,7 @@ fn look(id: Uuid, breach: &Breach, session: &Session) -> Page<Message> {
         title => Block::item(title),
     }));
     let said = breach.sentences.iter().filter(|words| !words.is_blank());
-    body.extend(said.map(|words| Block::Words { by: None, words: words.clone() }));
+    body.extend(said.map(|words| Block::words(words.clone())));
     body.extend(views(breach, session));
     if let Standing::Parked { until: Some(day) } = breach.state {
         let today = session.today();

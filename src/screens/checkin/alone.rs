@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     block::{Block, Text},
-    form::{self, Binding, Field, Kind, Said},
+    form::{Binding, Field, Kind, Said},
     guide::{PartRole, markdown},
     journey::checkin::{Moment, own_questions},
     page::{Choice, Key, Page},
@@ -65,7 +65,7 @@ pub fn behind(way: &CheckinContext) -> Option<Page<Message>> {
     let mut offered = vec![];
     for question in own_questions(way.course.chapter?, way.course.audience) {
         if let Some(notice) = session.journey.own_notice(&session.guide, &question.id, here) {
-            body.push(form::strong(way.course.audience.words(question)));
+            body.push(Block::strong(way.course.audience.words(question)));
             body.push(Block::note(notice.words(say)));
             offered = offers(session).collect();
         }

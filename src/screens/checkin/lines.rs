@@ -3,7 +3,7 @@
 use super::context::{ASKED, AskedLine, CheckinContext, Written};
 use crate::{
     block::Block,
-    form::{self, Binding, Field, Kind, New, Portion, Said},
+    form::{Binding, Field, Kind, New, Portion, Said},
     guide::{PartRole, Starts, markdown},
     journey::{
         key::DraftKey,
@@ -23,7 +23,7 @@ pub fn own<'a>(way: &CheckinContext<'a>, id: &str) -> Option<Field<'a>> {
     let bind = bind.asking(ask);
     let heading = part.map_or(ask, |part| part.title.as_str());
     let field = Field::new(ASKED, Said::Heading(heading.into()), kind, bind);
-    let field = field.about(part.map(|_| form::strong(ask)));
+    let field = field.about(part.map(|_| Block::strong(ask)));
     Some(hint.into_iter().fold(field, Field::hint).skip(Key::Skip, skip))
 }
 
@@ -57,6 +57,6 @@ pub fn of_seat<'a>(
     let bind = bind.asking(written.ask.as_str());
     Field::new(ASKED, Said::Heading(part.title.as_str().into()), Kind::Line, bind)
         .about(text)
-        .about([form::strong(&way.session.journey.name(seat)), Block::say(written.ask.as_str())])
+        .about([Block::strong(way.session.journey.name(seat)), Block::say(written.ask.as_str())])
         .skip(Key::Skip, skip)
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::context::{ASKED, CheckinContext};
 use crate::{
-    form::{self, Binding, Days, Field, Kind, Said, days},
+    form::{Binding, Days, Field, Kind, Said, days},
     guide::{PartRole, Starts, markdown},
     journey::{
         checkin::{Pace, days_to_choose},
@@ -26,7 +26,7 @@ pub fn field<'a>(way: &CheckinContext<'a>) -> Option<Field<'a>> {
     let field = field.about(markdown::blocks(&part.text));
     Some(
         field
-            .about([form::strong(&part.does.boxes().last()?.ask)])
+            .about([Block::strong(&part.does.boxes().last()?.ask)])
             .skip(Key::NotNow, way.say().checkin_no_day_yet()),
     )
 }

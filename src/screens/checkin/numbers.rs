@@ -41,7 +41,7 @@ pub fn with_other(way: &CheckinContext, mut page: Page<Message>) -> Page<Message
     });
     let words = said.collect::<Vec<_>>().join("\n\n").into();
     page.body.push(Block::note(way.say().checkin_other_numbers()));
-    page.body.push(Block::Words { by: None, words });
+    page.body.push(Block::words(words));
     page.with([
         Choice::new(Key::Change, way.say().checkin_take_other_numbers(), Message::OtherNumbers).writes()
     ])

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     block::Block,
-    form::{self, Binding, Field, Form, Kind, New, Portion, Said, Way as Answered, Ways},
+    form::{Binding, Field, Form, Kind, New, Portion, Said, Way as Answered, Ways},
     guide::{PartRole, PlanKind, Starts},
     journey::{
         checkin::SURE_ENOUGH,
@@ -93,7 +93,7 @@ pub fn day<'a>(way: &CheckinContext<'a>, id: Uuid) -> Option<Field<'a>> {
     let field = field(way, id, ASKED, kind, Binding::screen(key, Starts::Shared))?;
     Some(
         field
-            .about([form::strong(&way.written(PartRole::Wish, WHEN)?.1.ask)])
+            .about([Block::strong(&way.written(PartRole::Wish, WHEN)?.1.ask)])
             .skip(Key::NotNow, way.say().checkin_no_day()),
     )
 }
@@ -106,7 +106,7 @@ pub fn how_sure<'a>(way: &CheckinContext<'a>, id: Uuid) -> Option<Form<'a>> {
     let kind = Kind::Scale { low, high, given: plan.confidence };
     let bind = || Binding::screen(DraftKey::default(), Starts::Shared);
     let sure = field(way, id, ASKED, kind, bind())?
-        .about([form::strong(say.checkin_how_sure())])
+        .about([Block::strong(say.checkin_how_sure())])
         .skip(Key::Pass, say.pass());
     let ways = vec![
         Answered::answer(Key::Nth(1), say.checkin_make_smaller()),

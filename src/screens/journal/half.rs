@@ -82,7 +82,7 @@ pub fn page(session: &Session, draft: &DraftKey) -> Page<Message> {
     let body = vec![
         Block::heading(say.journal_half_written()),
         Block::say(say.journal_loose_about()),
-        Block::Words { by: None, words },
+        Block::words(words),
         Block::quiet(form::who_sees(session, note::starts(session))),
     ];
     let keep = Choice::new(Key::Nth(1), say.journal_keep_as_note(), Message::KeepAsNote(draft.clone()))
@@ -112,7 +112,7 @@ pub fn go_on(session: &Session) -> Option<Page<Message>> {
     let body = vec![
         Block::heading(say.write_a_note()),
         Block::say(say.journal_note_half_written()),
-        Block::Words { by: None, words: words.clone() },
+        Block::words(words.clone()),
     ];
     let choices = vec![
         Choice::go(Key::On, say.journal_go_on_with_it(), Place::NewNote(id)),

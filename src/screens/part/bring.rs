@@ -5,7 +5,7 @@ use super::{
     message::{Message, Prompt, Step},
 };
 use crate::{
-    block::{Block, Text},
+    block::Block,
     form::Binding,
     guide::PartKind,
     journey::{position::Position, record::Visibility},
@@ -54,9 +54,9 @@ pub fn page(site: &PartContext, body: &mut Vec<Block>) -> Prompt {
     body.push(Block::say(say.part_bring_what()));
     let mut choices = vec![];
     for (piece, key) in pieces(site).into_iter().zip(Key::listed()) {
-        body.push(Block::Paragraph(Text::strong(piece.ask)));
+        body.push(Block::strong(piece.ask));
         body.extend(piece.bind.asked_then(site.session));
-        body.push(Block::Words { by: None, words: piece.words });
+        body.push(Block::words(piece.words));
         let seen = piece.bind.look(site.session);
         if matches!(seen.kept, Some((_, Visibility::Shared))) {
             body.push(Block::quiet(say.part_both_can_read()));

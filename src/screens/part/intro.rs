@@ -89,7 +89,7 @@ fn written_before(site: &PartContext) -> Vec<Block> {
         if let Some(words) = bind.words(site.session).cloned() {
             blocks.push(Block::quiet(written.ask.as_str()));
             blocks.extend(bind.asked_then(site.session));
-            blocks.push(Block::Words { by: None, words });
+            blocks.push(Block::words(words));
         }
     }
     blocks

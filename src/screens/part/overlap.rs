@@ -104,7 +104,7 @@ pub fn page(unsealing: &Unsealing, sorted: &PartContext, body: &mut Vec<Block>) 
         Some(lines) if lines.is_empty() => body.push(Block::say(say.overlap_none())),
         Some(lines) => {
             body.push(Block::say(say.overlap_lines()));
-            body.push(Block::Words { by: None, words: sorting::text(&lines) });
+            body.push(Block::words(sorting::text(&lines)));
             body.push(Block::quiet(say.overlap_rest()));
         }
         None if may_open(sorted) && unsealing.asks(&sorted.id()) => {

@@ -7,7 +7,6 @@ use super::{
 };
 use crate::{
     block::{Block, Text},
-    form,
     guide::{Scene, SceneLine},
     language::{Catalogue, said},
     page::{Ask, Choice, Key},
@@ -38,7 +37,7 @@ pub fn cast(scene: &Scene, say: Catalogue) -> Block {
 
 /// The talk, up to the question at its stop.
 pub fn talk(scene: &Scene, say: Catalogue) -> Vec<Block> {
-    let question = [form::strong(say.scene_where()), Block::quiet(say.scene_in_your_head())];
+    let question = [Block::strong(say.scene_where()), Block::quiet(say.scene_in_your_head())];
     lines(scene, &scene.lines, say).chain(question).collect()
 }
 
@@ -72,7 +71,7 @@ fn turned(state: &State, scene: &Scene, say: Catalogue, body: &mut Vec<Block>) -
         }
         None => {
             body.extend([Block::heading(say.scene_turned()), Block::say(scene.why.as_str())]);
-            body.push(form::strong(say.scene_what_next()));
+            body.push(Block::strong(say.scene_what_next()));
         }
     }
     let next = next.into_iter().map(|(nth, (line, key))| {

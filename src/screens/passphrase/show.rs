@@ -195,7 +195,7 @@ fn recovery(say: Catalogue, key: &str, purpose: &Purpose) -> Page<Message> {
     let mut body = vec![
         Block::heading(say.passphrase_key()),
         Block::say(say.passphrase_key_opens()),
-        Block::Words { by: None, words: key.into() },
+        Block::words(key.into()),
         Block::quiet(say.passphrase_key_one_line()),
     ];
     let choices = match purpose {

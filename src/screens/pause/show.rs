@@ -2,7 +2,7 @@
 
 use super::{Asks, Message, Named, State, named};
 use crate::{
-    block::{Block, Clock, Text},
+    block::{Block, Clock},
     journey::{
         key::DraftKey,
         pause::{LEAST, Pause, SOON},
@@ -59,8 +59,7 @@ fn right_now(say: Catalogue) -> Choice<Message> {
 
 fn type_a_time(again: bool, session: &Session) -> Page<Message> {
     let say = session.say();
-    let mut body =
-        vec![Block::Paragraph(Text::strong(say.pause_type_ask())), Block::say(say.pause_type_about())];
+    let mut body = vec![Block::strong(say.pause_type_ask()), Block::say(say.pause_type_about())];
     if again {
         let earliest = session.now + LEAST + TimeDelta::seconds(59);
         body.push(Block::note(say.pause_type_again(earliest.time())));

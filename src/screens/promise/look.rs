@@ -143,7 +143,7 @@ fn day(session: &Session, record: &Record, on: NaiveDate, mark: &Mark) -> Vec<Bl
         session.journey.marks(&record.id).find(|(day, _, mark)| *day == on && mark.how == How::Noticed);
     let noticed = noticed.map(|(_, by, _)| say.promise_noticed(&session.journey.names(by.by)));
     let words = [&mark.words, &mark.repair].into_iter().filter(|words| !words.is_blank());
-    let words = words.map(|words| Block::Words { by: None, words: words.clone() });
+    let words = words.map(|words| Block::words(words.clone()));
     let line = Block::item(session.say().all(went.into_iter().chain(noticed)));
     let forks = session.journey.forks(&Id::mark(&record.id, on, record.by)).next();
     let versions = forks.map(|_| Block::quiet(say.promise_two_versions()));
@@ -155,7 +155,7 @@ fn of_request(session: &Session, record: &Record, body: &mut Vec<Block>) -> Vec<
     if let Some((seat, consent)) = session.journey.answer_to(id) {
         let (name, answer) = (&session.journey.name(seat), consent.answer.words(say));
         body.push(Block::quiet(say.promise_answered(said::PromiseAnswered { name, answer })));
-        body.push(Block::Words { by: None, words: consent.reason.clone() });
+        body.push(Block::words(consent.reason.clone()));
     } else if record.vis == Visibility::Shared {
         body.push(Block::quiet(say.promise_brought()));
     }

@@ -23,7 +23,7 @@ pub fn title(session: &Session, id: &Id, plan: &Plan) -> String {
 
 /// The act of a plan, in its maker's words.
 pub fn gist(session: &Session, plan: &Plan) -> Option<Block> {
-    act(session, plan).map(|words| Block::Words { by: None, words: words.clone() })
+    act(session, plan).map(|words| Block::words(words.clone()))
 }
 
 pub fn act<'a>(session: &'a Session, plan: &'a Plan) -> Option<&'a Private> {
@@ -39,7 +39,7 @@ pub fn words(session: &Session, plan: &Plan) -> Vec<Block> {
     boxes
         .flat_map(|(ask, words)| {
             let ask = (!ask.is_empty()).then(|| Block::quiet(ask));
-            ask.into_iter().chain([Block::Words { by: None, words: words.clone() }])
+            ask.into_iter().chain([Block::words(words.clone())])
         })
         .collect()
 }

@@ -99,7 +99,7 @@ fn told(session: &Session, id: Uuid) -> Vec<Block> {
     let kept = own_plan(session, id).map(|(_, plan)| &plan.boxes);
     for line in lines(session, id) {
         if let Some(words) = kept.and_then(|kept| kept.get(&line.id)) {
-            body.extend([Block::quiet(line.ask.as_str()), Block::Words { by: None, words: words.clone() }]);
+            body.extend([Block::quiet(line.ask.as_str()), Block::words(words.clone())]);
         }
     }
     body

@@ -2,7 +2,7 @@
 
 use super::{Message, State, ask, make};
 use crate::{
-    block::{Block, Text},
+    block::Block,
     form::{self, Around},
     journey::{
         record::Id,
@@ -35,7 +35,7 @@ fn back(say: Catalogue) -> Choice<Message> {
 
 fn look(state: &State, session: &Session, replay: &Replay) -> Page<Message> {
     let say = session.say();
-    let mut body = vec![Block::Paragraph(Text::strong(setback::came(replay, session)))];
+    let mut body = vec![Block::strong(setback::came(replay, session))];
     body.extend(setback::said(replay));
     if let Some(line) = &replay.changed {
         let changed = ask::boxes(session, state.id).iter().find(|written| written.id == *line);

@@ -2,7 +2,7 @@
 
 use super::{Message, SetbackPage, back};
 use crate::{
-    block::{Block, Text},
+    block::Block,
     form::days,
     journey::{
         plan::Plan,
@@ -73,8 +73,8 @@ fn lines(came: Came, plan: &Plan, session: &Session) -> Vec<Block> {
     written
         .flat_map(|(written, words)| {
             let ask = plan.asked.get(&written.id).map_or(&written.ask, |asked| &asked.question);
-            let ask = Block::Paragraph(Text::strong(ask.as_str()));
-            [ask, Block::Words { by: None, words: words.clone() }]
+            let ask = Block::strong(ask.as_str());
+            [ask, Block::words(words.clone())]
         })
         .collect()
 }
@@ -105,7 +105,7 @@ pub fn before(session: &Session) -> Page<Message> {
     told.reverse();
     let mut body = vec![Block::heading(say.setback_before())];
     for replay in told {
-        body.push(Block::Paragraph(Text::strong(came(replay, session))));
+        body.push(Block::strong(came(replay, session)));
         body.extend(said(replay));
     }
     Page::new(say.on_a_hard_day(), body, vec![back(say)])
@@ -127,5 +127,5 @@ pub fn came(replay: &Replay, session: &Session) -> String {
 
 /// The words written about it.
 pub fn said(replay: &Replay) -> impl Iterator<Item = Block> {
-    replay.words().map(|words| Block::Words { by: None, words: words.clone() })
+    replay.words().map(|words| Block::words(words.clone()))
 }

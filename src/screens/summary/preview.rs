@@ -1,7 +1,7 @@
 //! The file as it would be written now, as a page.
 
 use crate::{
-    block::{self, Block, Text},
+    block::{self, Block},
     export::{
         self,
         document::{AskedWords, Item, Section, Statement},
@@ -24,7 +24,7 @@ fn section(session: &Session, section: Section) -> Vec<Block> {
 
 fn item(session: &Session, item: Item) -> Vec<Block> {
     let say = session.say();
-    let strong = |text: &str| Block::Paragraph(Text::strong(text));
+    let strong = |text: &str| Block::strong(text);
     match item {
         Item::Moment(moment) => vec![Block::item(say.export_moment(moment.on, &moment.what))],
         Item::Question(question) => {
@@ -33,10 +33,11 @@ fn item(session: &Session, item: Item) -> Vec<Block> {
             [strong(question.asked.expose())].into_iter().chain(Block::voices(said.collect())).collect()
         }
         Item::Sheet(sheet) => {
-            let lines =
-                sheet.lines.into_iter().chain(sheet.answers).flat_map(|AskedWords { asked, words }| {
-                    [Block::quiet(asked), Block::Words { by: None, words }]
-                });
+            let lines = sheet
+                .lines
+                .into_iter()
+                .chain(sheet.answers)
+                .flat_map(|AskedWords { asked, words }| [Block::quiet(asked), Block::words(words)]);
             let signed = Block::quiet(say.export_signature(&sheet.by.name, sheet.on));
             [strong(&sheet.title), signed].into_iter().chain(lines).collect()
         }

@@ -5,7 +5,7 @@ use super::{
     Message, State,
 };
 use crate::{
-    block::{Block, Text},
+    block::Block,
     guide::{Kind, LENGTHS},
     journey::{
         position::{Position, Stop},
@@ -64,7 +64,7 @@ pub fn offered(wish: Wish, nth: usize, session: &Session) -> Page<Message> {
     let ends = offer.ends(session.now).time();
     let (evening, page) = (offer.title.as_str(), outline.title(&offer.page));
     let words = say.tonight_offer(said::TonightOffer { evening, page, ends });
-    body.push(Block::Paragraph(Text::strong(words)));
+    body.push(Block::strong(words));
     body.push(Block::quiet(say.tonight_minutes(offer.minutes as usize)));
     body.extend(offer.note.as_deref().map(Block::say));
     body.extend(offer.stops.iter().filter_map(|position| listed(session, position)).map(Block::item));
@@ -111,7 +111,7 @@ pub fn begun(session: &Session) -> Page<Message> {
     let (is_up, time) = (run.ends <= session.now, session.now.time());
     let mut body = vec![];
     if is_up {
-        body.push(Block::Paragraph(Text::strong(say.tonight_time_is_up(time))));
+        body.push(Block::strong(say.tonight_time_is_up(time)));
     }
     body.extend(listed(session, &next).map(|next| Block::say(say.tonight_next(&next))));
     body.extend(session.minutes_left().map(|left| Block::quiet(say.tonight_left(left as usize))));

@@ -32,7 +32,7 @@ fn stands(session: &Session, plan: &Plan) -> Vec<Block> {
         let name = session.journey.names(record.by);
         let answered = said::SummaryAnswered { name: &name, answer: consent.answer.words(say) };
         body.push(Block::quiet(say.summary_answered(answered)));
-        body.push(Block::Words { by: None, words: consent.reason.clone() });
+        body.push(Block::words(consent.reason.clone()));
     }
     body
 }

@@ -1,7 +1,7 @@
 //! The path as it is drawn: stones, rows of choices, and what is due.
 
 use super::*;
-use crate::{block::Text, page::Key, tui::choices::Target};
+use crate::{page::Key, tui::choices::Target};
 
 /// As the path has them: twelve choices beside five stones, and five things that are due.
 pub fn home() -> Page {
@@ -45,7 +45,7 @@ pub fn home() -> Page {
         choices.extend(short.iter().map(|(key, label)| on(*key, *label, 9).in_row(row)));
     }
     let due = (1..=5).map(|n| Block::quiet(format!("Thing {n}, for today")));
-    let first = Block::Paragraph(Text::strong("Where you were: Building new habits, part 3 of 6"));
+    let first = Block::strong("Where you were: Building new habits, part 3 of 6");
     Page { step: None, ..page([first].into_iter().chain(due).collect(), Ask::Choose, choices) }
 }
 

@@ -103,9 +103,7 @@ fn words_that_are_answered_stand_beside_the_field_and_else_above_it() {
 
 #[test]
 fn the_highlighted_item_of_a_list_opens_beside_it() {
-    let note = |key, label: &str, words: &str| {
-        on(key, label, 1).showing(vec![Block::Words { by: None, words: words.into() }])
-    };
+    let note = |key, label: &str, words: &str| on(key, label, 1).showing(vec![Block::words(words.into())]);
     let long = "A long night. ".repeat(400);
     let choices = vec![
         note(Key::Nth(1), "Thursday", "The song in the shop."),

@@ -2,7 +2,7 @@
 
 use crate::{
     block::Block,
-    form::{self, Binding, Field, Form, Kind, New, Portion, Said as Ask, Way, Ways},
+    form::{Binding, Field, Form, Kind, New, Portion, Said as Ask, Way, Ways},
     guide::{PlanKind, Starts},
     journey::{
         consent::{Consent, Said},
@@ -82,7 +82,7 @@ fn read<'a>(session: &'a Session, request: &Id) -> Option<Field<'a>> {
     let field = ways(READ, ask, choices, None)
         .about(promises::words(session, plan))
         .about(answered(session, request));
-    let question = [form::strong(say.answers_sees_more()), Block::quiet(say.answers_sees_more_hint())];
+    let question = [Block::strong(say.answers_sees_more()), Block::quiet(say.answers_sees_more_hint())];
     Some(field.about(question.into_iter().filter(|_| session.read_only.is_none())))
 }
 
@@ -91,7 +91,7 @@ fn answered(session: &Session, request: &Id) -> Vec<Block> {
     let Some((seat, consent)) = session.journey.answer_to(request) else { return vec![] };
     let mut body = vec![
         Block::quiet(answered_with(session, seat, consent.answer)),
-        Block::Words { by: None, words: consent.reason.clone() },
+        Block::words(consent.reason.clone()),
     ];
     let written = session.journey.made_from(PlanKind::Agreement, request);
     body.extend(written.filter_map(|(_, plan)| promises::gist(session, plan)));
@@ -127,7 +127,7 @@ fn answer<'a>(session: &'a Session, request: &Id, seat: Seat) -> Field<'a> {
     let gist = journey.plan(request).and_then(|(_, plan)| promises::gist(session, plan));
     field
         .about(gist)
-        .about([form::strong(&say.answers_what(&journey.name(seat)))])
+        .about([Block::strong(say.answers_what(&journey.name(seat)))])
         .hint(say.answers_whole())
         .other(other_answer(session, request, seat))
 }

@@ -24,7 +24,7 @@ pub fn field<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Making
     let ask = Said::Strong(say.plan_say_aloud(times).into());
     let ways = vec![Way::on(Key::Start, say.plan_said_it(said + 1))];
     let field = Field::new(ALOUD, ask, Kind::Ways(Ways { ways, given: None }), Binding::nowhere());
-    let sentence = sentence(say, planning, plan).map(|words| Block::Words { by: None, words });
+    let sentence = sentence(say, planning, plan).map(Block::words);
     Some(field.about(sentence).hint(say.plan_said_so_far(said)).skip(Key::Pass, say.pass()).passing())
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     block::{
-        Block, Text,
+        Block,
         wrap::{BEGINNING, begins},
     },
     form::{self, Form},
@@ -61,7 +61,7 @@ pub fn lay(
 ) -> Prompt {
     let (say, more) = (site.session.say(), piles.waiting().count().saturating_sub(1));
     question(site, body);
-    body.push(Block::Words { by: None, words: thing.clone() });
+    body.push(Block::words(thing.clone()));
     body.push(match piles.pile_of(thing) {
         Some(_) => Block::quiet(say.sort_which_pile_moved()),
         None => Block::quiet(say.sort_which_pile(more)),
@@ -110,9 +110,9 @@ pub fn full(
     let say = site.session.say();
     let (written, lie) = (site.part.does.boxes().get(pile), piles.piles.get(pile));
     let (Some(written), Some(lie)) = (written, lie) else { return choices(site, vec![to_the_piles(say)]) };
-    body.push(Block::Paragraph(Text::strong(written.ask.as_str())));
+    body.push(Block::strong(written.ask.as_str()));
     body.push(Block::say(say.sort_full(lie.len())));
-    body.push(Block::Words { by: None, words: thing.clone() });
+    body.push(Block::words(thing.clone()));
     body.push(Block::quiet(say.sort_which_off()));
     let mut list: Vec<_> = lie
         .iter()
@@ -132,18 +132,18 @@ pub fn look(site: &PartContext, all: &Piles, body: &mut Vec<Block>) -> Prompt {
     let say = site.session.say();
     question(site, body);
     for (written, lie) in site.part.does.boxes().iter().zip(&all.piles) {
-        body.push(Block::Paragraph(Text::strong(written.ask.as_str())));
+        body.push(Block::strong(written.ask.as_str()));
         body.extend(site.binding(written).asked_then(site.session));
         body.push(match lie.is_empty() {
             true => Block::quiet(say.sort_nothing_here()),
-            false => Block::Words { by: None, words: sorting::text(lie) },
+            false => Block::words(sorting::text(lie)),
         });
     }
     let waiting: Vec<_> = all.waiting().cloned().collect();
     let mut list = vec![Choice::new(Key::On, say.go_on(), SortMessage::Onward)];
     if !waiting.is_empty() {
         body.push(Block::quiet(say.sort_on_no_pile()));
-        body.push(Block::Words { by: None, words: sorting::text(&waiting) });
+        body.push(Block::words(sorting::text(&waiting)));
     }
     if !waiting.is_empty() {
         list.insert(0, Choice::new(Key::Nth(1), say.sort_lay_next(), SortMessage::Next).writes());
@@ -159,7 +159,7 @@ pub fn look(site: &PartContext, all: &Piles, body: &mut Vec<Block>) -> Prompt {
 /// Everything that lies anywhere, to be moved.
 pub fn which(site: &PartContext, all: &Piles, from: usize, body: &mut Vec<Block>) -> Prompt {
     let say = site.session.say();
-    body.push(Block::Paragraph(Text::strong(say.sort_which_one())));
+    body.push(Block::strong(say.sort_which_one()));
     let things: Vec<_> = all.piles.iter().flatten().chain(all.waiting()).collect();
     let shown = things.iter().skip(from).take(A_PAGE).zip(Key::listed());
     let mut list: Vec<_> = shown

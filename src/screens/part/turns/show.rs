@@ -3,7 +3,6 @@
 use super::State;
 use crate::{
     block::{Block, Clock, Half, Halves},
-    form,
     guide::{PartKind, markdown},
     journey::record::Seat,
     language::{Catalogue, said},
@@ -160,7 +159,7 @@ impl Show<'_> {
             body.push(Block::Quote(markdown::text(gist)));
         }
         let question = say.part_did_they_get_it(said::PartDidTheyGetIt { teller, listener });
-        body.push(form::strong(&question));
+        body.push(Block::strong(&question));
         let time_left = |timer: &Timer| !timer.is_up(self.site.session.elapsed);
         let mut choices = vec![Choice::new(Key::On, say.turns_yes(), TurnsMessage::Got { more: false })];
         if self.state.timer.as_ref().is_none_or(time_left) {

@@ -1,7 +1,7 @@
 //! Destroying all that was written in a part: it is deleted, and its older lines made unreadable at once.
 
 use crate::{
-    block::{Block, Text},
+    block::Block,
     form::Binding,
     journey::record::Id,
     page::{Ask, Choice, Key},
@@ -53,7 +53,7 @@ pub fn end(site: &PartContext, body: &mut Vec<Block>) -> Prompt {
 /// The one confirmation: what it does, and what it cannot do.
 pub fn sure(site: &PartContext, body: &mut Vec<Block>) -> Prompt {
     let say = site.session.say();
-    body.push(Block::Paragraph(Text::strong(say.write_destroy_sure())));
+    body.push(Block::strong(say.write_destroy_sure()));
     body.push(Block::say(say.write_destroy_does()));
     body.push(Block::note(say.write_destroy_leaves()));
     let spare = Choice::new(Key::Nth(1), say.write_destroy_no(), WriteMessage::Spare);
