@@ -23,9 +23,9 @@ use std::borrow::Cow;
 use crate::{block::Block, page::Key, private::Private, session::Session};
 pub use binding::{Binding, New, OTHER_NOTE, Seen, asked_then, starts, uncompared, who_sees};
 use kind::Before;
-pub use kind::{Days, Kind, Way, Ways};
+pub use kind::{Days, Kind, Way};
 pub use message::{Given, Message, Out, Transition};
-pub use page::{Around, page, prompt};
+pub use page::{page, page_under, prompt};
 pub use portion::Portion;
 pub use resume::resume;
 pub use state::State;
@@ -53,7 +53,9 @@ pub struct Field<'a> {
     kind: Kind<'a>,
     bind: Binding,
     skip: Option<Skip<'a>>,
-    /// The other of two versions of an answer that the screen keeps, in a sentence.
+    /// The answer that the screen keeps, in a sentence, where it was given before.
+    given: Option<String>,
+    /// The other of two versions of it, in a sentence.
     other: Option<String>,
     /// The page around has its own way on from a kept answer.
     last: bool,
@@ -107,12 +109,18 @@ impl<'a> Field<'a> {
             kind,
             bind,
             skip: None,
+            given: None,
             other: None,
             last: false,
             begins: None,
             whole: false,
             passing: false,
         }
+    }
+
+    /// A field of ways, of which nothing is kept.
+    pub fn ways(id: impl Into<Cow<'a, str>>, ask: Said<'a>, ways: Vec<Way<'a>>) -> Self {
+        Self::new(id, ask, Kind::Ways(ways), Binding::nowhere())
     }
 
     /// Adds a quiet line under the question.
@@ -124,6 +132,11 @@ impl<'a> Field<'a> {
     pub fn about(mut self, blocks: impl IntoIterator<Item = Block>) -> Self {
         self.about.extend(blocks);
         self
+    }
+
+    /// Says what was answered before: it is shown until it is to be changed.
+    pub fn given(self, said: Option<String>) -> Self {
+        Self { given: said, ..self }
     }
 
     /// Says the other of two versions below the given one.
@@ -179,13 +192,8 @@ impl<'a> Field<'a> {
         self.kind.choices().is_some() && self.bind.is_nowhere()
     }
 
-    /// The sentence that says what was answered before, where the kind has one.
-    fn given(&self) -> Option<&str> {
-        if let Some(Before::Said(given)) = self.kind.before() { Some(given) } else { None }
-    }
-
     /// True where an answer is kept, here or by the screen.
     fn is_answered(&self, session: &Session) -> bool {
-        self.kind.before().is_some() || self.bind.words(session).is_some()
+        self.given.is_some() || self.kind.before().is_some() || self.bind.words(session).is_some()
     }
 }

@@ -12,7 +12,6 @@ mod checkin;
 mod closing;
 mod computers;
 mod contents;
-mod cover;
 mod done;
 mod entry;
 mod evening;
@@ -53,11 +52,9 @@ mod take_away;
 mod timer;
 mod tonight;
 mod trends;
-mod trouble;
 mod unlock;
 mod unsealing;
 pub mod unsigned;
-mod waiting;
 mod walk;
 mod welcome;
 mod why;
@@ -80,7 +77,7 @@ screens! {
     Seats = seats::page,
     Path = path::page,
     More = path::more,
-    Waiting = waiting::page,
+    Waiting = path::waiting,
     Protect = protect::page,
     Computers = computers::page;
 

@@ -1,6 +1,6 @@
 //! An open field: how it is asked, and which of its choices is taken, by its kind.
 
-use super::{Days, Field, Given, Kind, Message, Seen, State, Ways, days};
+use super::{Days, Field, Given, Kind, Message, Seen, State, days};
 use crate::{
     block::Block,
     guide::AnswerChoice,
@@ -26,7 +26,7 @@ pub(super) fn taken(field: &Field, message: &Message) -> Option<Taken> {
             let is_offered = days.offers.iter().any(|(_, offer)| offer == day);
             is_offered.then_some(Taken::Given(Given::Day(*day)))
         }
-        (Kind::Ways(Ways { ways, .. }), Message::Way(nth)) => (*nth < ways.len()).then_some(Taken::Way(*nth)),
+        (Kind::Ways(ways), Message::Way(nth)) => (*nth < ways.len()).then_some(Taken::Way(*nth)),
         (Kind::Text | Kind::Line | Kind::Scale { .. } | Kind::Scales { .. }, _) => None,
         (Kind::Choice(_) | Kind::Day(_) | Kind::Ways(_), _) => None,
     }
@@ -68,7 +68,7 @@ pub(super) fn open(
         }
         Kind::Scales { rows, given } => Ask::Rates(Rates { key, rows: rows.clone(), given: given.clone() }),
         Kind::Day(days) => day(state, days, field, session, &mut choices, body),
-        Kind::Ways(Ways { ways, .. }) => {
+        Kind::Ways(ways) => {
             choices.extend(ways.iter().enumerate().map(|(nth, way)| {
                 let choice = Choice::new(way.key, way.label.as_ref(), Message::Way(nth));
                 Choice { answers: way.answers, writes: way.writes, ..choice }

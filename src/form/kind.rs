@@ -26,26 +26,21 @@ pub enum Kind<'a> {
     /// A day, offered or typed, handed to the screen.
     Day(Days),
     /// One of a few ways, each of which the screen gives its meaning.
-    Ways(Ways<'a>),
+    Ways(Vec<Way<'a>>),
 }
 
-/// An answer that was given before and is kept by the screen.
-pub(super) enum Before<'a> {
+/// Numbers that were given before and are kept by the screen.
+pub(super) enum Before {
     Number(u8),
     Numbers,
-    /// In a sentence.
-    Said(&'a str),
 }
 
 impl Kind<'_> {
-    pub(super) fn before(&self) -> Option<Before<'_>> {
+    pub(super) fn before(&self) -> Option<Before> {
         match self {
-            Self::Text | Self::Line | Self::Choice(_) => None,
+            Self::Text | Self::Line | Self::Choice(_) | Self::Day(_) | Self::Ways(_) => None,
             Self::Scale { given, .. } => given.map(Before::Number),
             Self::Scales { given, .. } => (!given.is_empty()).then_some(Before::Numbers),
-            Self::Day(Days { given, .. }) | Self::Ways(Ways { given, .. }) => {
-                given.as_deref().map(Before::Said)
-            }
         }
     }
 
@@ -81,15 +76,6 @@ pub struct Days {
     /// The first and the last day that can be typed.
     pub from: NaiveDate,
     pub until: Option<NaiveDate>,
-    /// The day that stands there already, in a sentence.
-    pub given: Option<String>,
-}
-
-#[derive(Debug, Clone)]
-pub struct Ways<'a> {
-    pub ways: Vec<Way<'a>>,
-    /// The way that was taken before, in a sentence.
-    pub given: Option<String>,
 }
 
 /// One way on from a field.

@@ -10,22 +10,23 @@ use crate::{
     session::Session,
 };
 
-/// The page around a field, made only when it is shown.
-#[derive(Debug)]
-pub struct Around<'a> {
-    pub title: &'a str,
-    /// The step of the path (0 to 4) that the page belongs to.
-    pub step: Option<usize>,
-    /// Blocks above every field.
-    pub above: Vec<Block>,
+pub fn page(state: &State, form: Form, session: &Session, title: &str) -> Page<Message> {
+    page_under(vec![], state, form, session, title)
 }
 
-pub fn page(state: &State, form: Form, session: &Session, around: Around) -> Page<Message> {
-    let Around { title, step, above: mut body } = around;
+/// As [`page`], with blocks above every field.
+pub fn page_under(
+    above: Vec<Block>,
+    state: &State,
+    form: Form,
+    session: &Session,
+    title: &str,
+) -> Page<Message> {
+    let mut body = above;
     let asked = form.iter().find(|field| Some(field.id()) == state.at());
     let unkept = asked.is_some_and(Field::is_unkept);
     let (ask, choices) = prompt(state, form, session, &mut body);
-    Page { unkept, ..Page::asking(title, body, ask, choices).on(step) }
+    Page { unkept, ..Page::asking(title, body, ask, choices) }
 }
 
 /// The input and the choices of the field that is asked; what it says is added to the body.
@@ -64,7 +65,7 @@ fn field_of(state: &State, field: &Field, session: &Session, body: &mut Vec<Bloc
     if state.emptied {
         return emptied(&seen, session, body);
     }
-    let given = field.given().filter(|_| !state.writing && state.typing.is_none());
+    let given = field.given.as_deref().filter(|_| !state.writing && state.typing.is_none());
     if let Some(given) = given {
         body.push(Block::say(given));
         body.extend(field.other.iter().flat_map(|other| other_version(Block::say(other.as_str()), say)));

@@ -69,10 +69,11 @@ fn has_two_versions(field: &Field, session: &Session) -> bool {
 }
 
 fn value(field: &Field, session: &Session) -> Option<Block> {
-    match field.kind.before() {
-        Some(Before::Number(number)) => return Some(Block::say(session.say().form_number(number.into()))),
-        Some(Before::Said(given)) => return Some(Block::say(given)),
-        Some(Before::Numbers) | None => {}
+    if let Some(Before::Number(number)) = field.kind.before() {
+        return Some(Block::say(session.say().form_number(number.into())));
+    }
+    if let Some(given) = &field.given {
+        return Some(Block::say(given.as_str()));
     }
     match shown(field, &field.bind.look(session), session)? {
         Block::Words { words, .. } => Some(Block::words(words)),

@@ -16,7 +16,7 @@ mod together;
 
 use crate::{
     block::Block,
-    form::{self, Around, Form, Out, Transition},
+    form::{self, Form, Out, Transition},
     guide::PartRole,
     journey::checkin::Moment,
     page::Page,
@@ -168,8 +168,8 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
 }
 
 fn asked(state: &State, way: &CheckinContext) -> Page<Message> {
-    let around = Around { title: way.title(), step: None, above: vec![] };
-    let page = form::page(&state.form, fields(way, &state.moment), way.session, around).map(Message::Form);
+    let page = form::page(&state.form, fields(way, &state.moment), way.session, way.title());
+    let page = page.map(Message::Form);
     let page = if state.moment == Moment::Numbers { numbers::with_other(way, page) } else { page };
     page.with([way.back(&state.moment)])
 }

@@ -7,15 +7,10 @@ use super::{checkin, evening, next_date, walk};
 use crate::{
     block::Block,
     form,
-    guide::{Chapter, Kind, Starts},
+    guide::{Chapter, Kind},
     journey::{
-        couple::Here,
-        kept::Kept,
-        key::DraftKey,
-        more::is_shown,
-        position::Stop,
-        progress::State as Progress,
-        record::{Seat, Visibility},
+        couple::Here, kept::Kept, key::DraftKey, more::is_shown, position::Stop, progress::State as Progress,
+        record::Seat,
     },
     language::said,
     page::{Choice, Key, Moment, Page},
@@ -128,15 +123,8 @@ fn came_to(session: &Session, chapter: &Chapter, left: &Remaining) -> String {
 /// The sentences on the words kept, and who can read them.
 fn kept(session: &Session, State { chapter, kept }: &State) -> Vec<Block> {
     let say = session.say();
-    let readers: Vec<&str> = kept
-        .readers
-        .iter()
-        .map(|readers| match readers {
-            Visibility::Private => form::who_sees(session, Starts::Private),
-            Visibility::Sealed => form::who_sees(session, Starts::Sealed),
-            Visibility::Shared => form::who_sees(session, Starts::Shared),
-        })
-        .collect();
+    let readers = kept.readers.iter().map(|readers| form::who_sees(session, form::starts(*readers)));
+    let readers: Vec<&str> = readers.collect();
     let is_begun =
         session.drafts.keys().filter_map(DraftKey::record).any(|id| {
             chapter.is_some() && session.journey.page_of(&session.guide, &id) == chapter.as_deref()

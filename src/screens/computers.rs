@@ -23,10 +23,11 @@ pub fn page<M>(session: &Session) -> Page<M> {
 
 fn ways<M>(session: &Session) -> Page<M> {
     let say = session.say();
-    let mut body = vec![Block::heading(say.computers_title())];
-    body.push(Block::say(say.computers_about()));
-    body.push(Block::say(say.computers_folder(&session.folder)));
-    body.push(Block::heading(say.computers_before()));
+    let mut body = vec![
+        Block::say(say.computers_about()),
+        Block::say(say.computers_folder(&session.folder)),
+        Block::heading(say.computers_before()),
+    ];
     body.extend([say.computers_one_first(), say.computers_passphrases()].map(Block::item));
     body.push(Block::heading(say.computers_way()));
     let ways = [

@@ -33,7 +33,7 @@ pub fn page<M>(chapter: &str, session: &Session) -> Page<M> {
         }));
     }
     choices.push(Choice::back_to(say.contents_back(), Place::lesson(chapter)));
-    let body = vec![Block::heading(title), Block::quiet(say.contents_for(&session.who_name()))];
+    let body = vec![Block::quiet(say.contents_for(&session.who_name()))];
     Page::new(title, body, choices).on(step)
 }
 

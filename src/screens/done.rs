@@ -57,7 +57,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     let Some(chapter) = session.guide.chapter(id) else {
         return Page::new(title, vec![], vec![walk::up(session, id)]);
     };
-    let mut body = vec![Block::heading(title), Block::say(say.done_when())];
+    let mut body = vec![Block::say(say.done_when())];
     body.extend(chapter.head.done_for(session.journey.is_solo()).into_iter().flat_map(markdown::blocks));
     body.extend(remembered::blocks(session, chapter));
     body.push(Block::quiet(say.done_not_yet_is_fine()));

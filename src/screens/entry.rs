@@ -31,13 +31,8 @@ pub fn page<M>(state: &State, session: &Session) -> Page<M> {
     let say = session.say();
     let id = &state.position.chapter;
     let title = session.guide.outline.title(id);
-    let mut body = vec![Block::heading(title)];
-    body.extend(
-        session
-            .guide
-            .chapter(id)
-            .map(|chapter| Block::say(walk::title(session, chapter, &state.position.stop))),
-    );
+    let stop = |chapter| Block::say(walk::title(session, chapter, &state.position.stop));
+    let mut body = Vec::from_iter(session.guide.chapter(id).map(stop));
     body.push(Block::say(match state.entry {
         Entry::Alone => say.entry_alone(),
         Entry::Together => say.entry_together(),

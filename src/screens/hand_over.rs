@@ -84,8 +84,6 @@ pub fn page(chapter: &str, session: &Session) -> Page<Message> {
     };
     choices.push(Choice::go(Key::Stop, session.say().hand_over_tonight(), walk::end(chapter)));
     choices.push(walk::up(session, chapter));
-    let heading = Block::heading(title);
-    let body = if body.is_empty() { vec![heading] } else { body };
     Page::new(title, body, choices).on(session.guide.outline.step_of(chapter))
 }
 

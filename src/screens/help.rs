@@ -171,8 +171,7 @@ fn back(say: Catalogue) -> Choice<Message> {
 
 fn keys(session: &Session) -> Page<Message> {
     let say = session.say();
-    let mut body = vec![Block::heading(say.help_keys()), Block::Keys];
-    body.push(Block::heading(say.help_works()));
+    let mut body = vec![Block::Keys, Block::heading(say.help_works())];
     body.extend([say.help_works_path(), say.help_works_clock(), say.help_works_plain()].map(Block::say));
     let mut choices = vec![back(say)];
     choices.extend(session.here.and_then(|_| computers::way(Key::Nth(1), session)));

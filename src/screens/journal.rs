@@ -8,7 +8,7 @@ use crate::{
         Block,
         wrap::{begins, cells},
     },
-    form::{self, Around, Binding, Field, Form, Given, Kind, Out, Said},
+    form::{self, Given, Out},
     journey::{Leafing, access, key::DraftKey, note::NoteHead},
     language::said,
     page::{Choice, Key, Page},
@@ -49,9 +49,6 @@ enum Listing {
     /// A note is half-written: whether to go on with it.
     GoOn,
 }
-
-/// The field of the search.
-const SEARCH: &str = "search";
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {
@@ -109,10 +106,10 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
     match message {
         Message::Older => turn_page(state, session, true),
         Message::Newer => turn_page(state, session, false),
-        Message::Ask => state.listing = Listing::Search(form::State::at_field(SEARCH)),
+        Message::Ask => state.listing = Listing::Search(form::State::at_field(written::SEARCH)),
         Message::Search(message) => {
             if let Listing::Search(asked) = &mut state.listing {
-                let transition = form::update(asked, &search, session, message);
+                let transition = form::update(asked, &written::search, session, message);
                 return went(state, session, transition.out);
             }
         }
@@ -132,13 +129,6 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
         Message::KeepAsNote(draft) => return half::keep(session, draft),
     }
     read(state, session).into()
-}
-
-/// The one field of the search.
-fn search(session: &Session) -> Form<'_> {
-    let ask = Said::Heading(session.say().journal_search_ask().into());
-    let about = [Block::say(session.say().journal_search_about())];
-    vec![Field::new(SEARCH, ask, Kind::Line, Binding::heard()).about(about)]
 }
 
 fn went(state: &mut State, session: &mut Session, out: Out) -> Update {
@@ -179,9 +169,8 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     let say = session.say();
     match &state.listing {
         Listing::Search(asked) => {
-            let around = Around { title: say.journal(), step: None, above: vec![] };
-            let page = form::page(asked, search(session), session, around).map(Message::Search);
-            page.with([Choice::back(say.back_to_list(), Message::All)])
+            let page = form::page(asked, written::search(session), session, say.journal());
+            page.map(Message::Search).with([Choice::back(say.back_to_list(), Message::All)])
         }
         Listing::Looking => {
             let body = vec![Block::say(say.journal_looking())];

@@ -2,7 +2,7 @@
 
 use crate::{
     block::Block,
-    form::{self, Around, Binding, Days, Field, Form, Given, Kind, Out, Said, Transition, days, starts},
+    form::{self, Binding, Days, Field, Form, Given, Kind, Out, Said, Transition, days, starts},
     journey::{
         key::DraftKey,
         look_back::offered,
@@ -14,10 +14,7 @@ use crate::{
 };
 use chrono::NaiveDate;
 
-#[derive(Debug)]
-pub struct State {
-    form: form::State,
-}
+pub type State = form::State;
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {
@@ -32,7 +29,7 @@ const MOST: usize = 5;
 const DAYS: &str = "days";
 
 pub fn open() -> State {
-    State { form: form::State::at_field(DAYS) }
+    State::at_field(DAYS)
 }
 
 /// Days that are chosen, to be taken out again, and days that are offered; another one can be typed.
@@ -46,7 +43,7 @@ fn make(session: &Session) -> Form<'_> {
     let chosen = chosen.iter().map(|day| (say.chosen(&days::date(say, *day, today)), *day));
     let offers = chosen.chain(offers).collect();
     let from = today.succ_opt().unwrap_or(today);
-    let kind = Kind::Day(Days { offers, from, until: None, given: None });
+    let kind = Kind::Day(Days { offers, from, until: None });
     let bind = Binding::screen(DraftKey::default(), starts(setback::begins(session.who())));
     vec![Field::new(DAYS, Said::Nothing, kind, bind)]
 }
@@ -72,7 +69,7 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
         Message::Form(message) => {
             // One that is typed and chosen already stays so.
             let takes_out = !matches!(message, form::Message::Answer(_));
-            let transition = form::update(&mut state.form, &make, session, message);
+            let transition = form::update(state, &make, session, message);
             went(state, session, transition, takes_out)
         }
         Message::Done(by) => Update::go(Place::Path).with(done(session, *by)),
@@ -118,7 +115,7 @@ fn done(session: &mut Session, by: By) -> Vec<Effect> {
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {
     let (say, today) = (session.say(), session.today());
-    let mut above = vec![Block::heading(say.days_to_look_back())];
+    let mut above = vec![];
     come(session, &mut above);
     let both =
         session.journey.look_backs(session.who()).filter(|(record, _)| record.by != session.who().by());
@@ -126,8 +123,8 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
         above.push(Block::quiet(say.look_back_of_both(&days::date(say, day, today))));
     }
     above.push(Block::say(say.look_back_why()));
-    let around = Around { title: say.days_to_look_back(), step: None, above };
-    let mut page = form::page(&state.form, make(session), session, around).map(Message::Form);
+    let page = form::page_under(above, state, make(session), session, say.days_to_look_back());
+    let mut page = page.map(Message::Form);
     let is_day =
         |choice: &&Choice<Message>| matches!(choice.does, Does::Tell(Message::Form(form::Message::Day(_))));
     let listed = page.choices.iter().filter(is_day).count();

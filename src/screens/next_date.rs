@@ -6,9 +6,7 @@ use chrono::NaiveDate;
 use super::bare::bare;
 use crate::{
     block::Block,
-    form::{
-        self, Around, Binding, Days, Field, Form, Given, Kind, New, Out, Portion, Said, Transition, days,
-    },
+    form::{self, Binding, Days, Field, Form, Given, Kind, New, Out, Portion, Said, Transition, days},
     guide::ChapterId,
     journey::{
         key::DraftKey,
@@ -97,9 +95,9 @@ fn make<'a>(session: &'a Session, page: &ChapterId) -> Form<'a> {
     let cue = cue.hint(say.next_date_hint()).skip(Key::Pass, say.next_date_no_cue());
     let given = stands(session).map(|(_, on)| say.next_date_stands(&days::date(say, on, today)));
     let from = today.succ_opt().unwrap_or(today);
-    let kind = Kind::Day(Days { offers: days::near(say, today, false), from, until: None, given });
+    let kind = Kind::Day(Days { offers: days::near(say, today, false), from, until: None });
     let bind = Binding::screen(DraftKey::default(), starts);
-    let day = Field::new(DAY, Said::Heading(say.next_date_day().into()), kind, bind);
+    let day = Field::new(DAY, Said::Heading(say.next_date_day().into()), kind, bind).given(given);
     vec![cue, day.skip(Key::NotNow, say.next_date_no_day())]
 }
 
@@ -167,9 +165,8 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
         let back = Choice::back(say.back(), Message::List(false));
         return Page::new(say.next_date_title(), body, pages.chain([back]).collect());
     }
-    let around = Around { title: say.next_date_title(), step: None, above: vec![] };
     let form = make(session, &state.page(session));
-    let page = form::page(&state.form, form, session, around).map(Message::Form);
+    let page = form::page(&state.form, form, session, say.next_date_title()).map(Message::Form);
     let other = Choice::new(Key::Open, say.next_date_other_page(), Message::List(true)).writes();
     let taken = stands(session)
         .filter(|_| state.form.at() == Some(DAY))

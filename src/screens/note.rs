@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use crate::{
     block::Block,
-    form::{self, Around, Binding, Days, Field, Form, Given, Kind, OTHER_NOTE, Out, Said, Transition, days},
+    form::{self, Binding, Days, Field, Form, Given, Kind, OTHER_NOTE, Out, Said, Transition, days},
     guide::Starts,
     journey::{access, key::DraftKey, note},
     page::{Choice, Key, Page},
@@ -83,7 +83,7 @@ fn about(id: Uuid, session: &Session) -> Vec<Block> {
 /// A day that was: today, one of the last, or one that is typed.
 fn day(session: &Session) -> Field<'_> {
     let (say, today) = (session.say(), session.today());
-    let days = Days { offers: days::past(say, today), from: NaiveDate::MIN, until: Some(today), given: None };
+    let days = Days { offers: days::past(say, today), from: NaiveDate::MIN, until: Some(today) };
     let bind = Binding::screen(DraftKey::default(), starts(session));
     Field::new(DAY, Said::Heading(say.note_which_day().into()), Kind::Day(days), bind)
 }
@@ -118,9 +118,8 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     let say = session.say();
     let back = || Choice::back_to(say.note_back(), Place::Journal);
     let form = make(state)(session);
-    let around = Around { title: say.journal(), step: None, above: vec![] };
     if state.form.at() == Some(DAY) {
-        let page = form::page(&state.form, form, session, around);
+        let page = form::page(&state.form, form, session, say.journal());
         return page.with([Choice::back(say.leave_it_as_it_is(), Message::Onward)]);
     }
     let is_here = form.last().is_some_and(|field| {
@@ -134,7 +133,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
         let heading = Block::heading(heading(state.id, session));
         return Page::new(say.journal(), vec![heading, words], vec![back()]);
     }
-    let mut page = form::page(&state.form, form, session, around);
+    let mut page = form::page(&state.form, form, session, say.journal());
     let is_kept = page.choices.iter().any(|choice| choice.key == Key::Change);
     if is_kept && may_date(state.id, session) {
         page.choices

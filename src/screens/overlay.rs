@@ -1,9 +1,11 @@
-//! Pages over the screen: pauses, right now, help, the cover.
+//! Pages over the screen: pauses, right now, help, the cover, and what could not be done outside.
 
-use super::{Message, cover, help, pause, right_now, trouble, why};
+use super::{Message, help, pause, right_now, why};
 use crate::{
-    page::{Answer, Page},
-    session::{Session, Update},
+    block::Block,
+    language::Catalogue,
+    page::{Answer, Choice, Key, Page},
+    session::{Request, Session, Update},
 };
 use std::time::Duration;
 
@@ -23,7 +25,8 @@ pub enum Overlay {
     Why(String),
     /// Nothing to see.
     Cover,
-    Trouble(trouble::State),
+    /// Something could not be done: why.
+    Trouble(String),
 }
 
 /// The page that comes back when the one over it is closed; none: the screen.
@@ -72,7 +75,7 @@ impl Overlay {
     }
 
     pub fn trouble(why: String) -> Self {
-        Self::Trouble(trouble::State { why })
+        Self::Trouble(why)
     }
 
     pub fn update(&mut self, session: &mut Session, message: &Message) -> Update {
@@ -100,8 +103,28 @@ impl Overlay {
             Self::Pause(state) => pause::page(state, session).map(Message::Pause),
             Self::RightNow { state, .. } => right_now::page(state, session).map(Message::RightNow),
             Self::Why(chapter) => why::page(chapter, session),
-            Self::Cover => cover::page(session.say()),
-            Self::Trouble(state) => trouble::page(state, session),
+            Self::Cover => cover(session.say()),
+            Self::Trouble(why) => trouble(why, session),
         }
     }
+}
+
+/// The cover says nothing: it is laid over the screen by one key when somebody comes in.
+fn cover<M>(say: Catalogue) -> Page<M> {
+    let back = Choice::ask(Key::Back, say.go_on(), Request::Close);
+    Page::new(say.cover_title(), vec![Block::quiet(say.cover_enter())], vec![back])
+}
+
+/// The page on what was tried, where, and what can be done. Nothing that was written is lost.
+fn trouble<M>(why: &str, session: &Session) -> Page<M> {
+    let say = session.say();
+    let mut body = vec![Block::say(why)];
+    let mut choices = vec![];
+    if !session.unsaved.is_empty() {
+        body.push(Block::say(say.trouble_kept()));
+        choices.push(Choice::ask(Key::On, say.trouble_again(), Request::Retry));
+        choices.push(Choice::ask(Key::Leave, say.trouble_leave(), Request::QuitUnsaved));
+    }
+    choices.push(Choice::ask(Key::Back, say.go_on(), Request::Close));
+    Page::new(say.trouble_title(), body, choices)
 }

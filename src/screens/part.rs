@@ -39,7 +39,7 @@ pub use message::Message;
 use message::{Prompt, Step};
 pub use opening::{open, open_one};
 pub use overlap::close as close_overlap;
-pub use state::{State, position, resume, timer, timer_mut};
+pub use state::{State, resume, timer, timer_mut};
 use tool::Tool;
 
 pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
@@ -47,6 +47,21 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
     let step = match (&mut state.tool, message) {
         (_, Message::Stop) => return Update::go(stopped(state)),
         (_, Message::Onward) => onward(state, session),
+        (Tool::Sort(_), Message::Past) => Step::Over(sort::finish(session, position)),
+        (_, Message::Past) => {
+            state.intro = false;
+            Step::Over(vec![])
+        }
+        (tool, Message::Begin { clock }) => {
+            state.intro = false;
+            let site = PartContext::of(session, position).filter(|_| *clock);
+            tool.begin(site.map(|site| site.timer().started(session.elapsed)));
+            Step::Stay(vec![])
+        }
+        (tool, Message::Rest) => {
+            tool.timer_mut().into_iter().for_each(|timer| timer.toggle(session.elapsed));
+            Step::Stay(vec![])
+        }
         (_, Message::Unseal(message)) => unseal::update(&mut state.unsealing, session, position, *message),
         (_, Message::Bring(id)) => bring::update(session, position, id),
         (Tool::Plan(tool), Message::Form(message)) => plan::update(tool, session, position, message),
@@ -56,10 +71,6 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
             let transition = form::update(form, &PartContext::make(position, tool::form), session, message);
             state.intro = false;
             tool.went(session, position, transition)
-        }
-        (Tool::Timed(tool), Message::Timed(message)) => {
-            state.intro = false;
-            timed::update(tool, session, position, message)
         }
         (Tool::Turns(tool), Message::Turns(message)) => turns::update(tool, session, position, message),
         (Tool::Sort(tool), Message::Sort(message)) => sort::update(tool, session, position, message),

@@ -19,7 +19,7 @@ impl Screen {
             Self::Setup(state) => setup::awaits(state),
             Self::FirstEvening => Some(Place::FirstEvening),
             Self::Protect => Some(Place::Passphrase),
-            Self::Unlock(state) => state.awaits(),
+            Self::Unlock(state) => state.then.clone(),
             _ => None,
         }
     }
@@ -44,7 +44,7 @@ impl Screen {
     /// The seats that are seated when the key that is asked for has opened.
     pub fn admits(&self) -> Option<Here> {
         match self {
-            Self::Unlock(state) => Some(state.admits()),
+            Self::Unlock(state) => Some(state.here),
             _ => None,
         }
     }

@@ -73,8 +73,8 @@ pub fn open() -> State {
     State { stage: Stage::Look, why: None }
 }
 
-/// Whose passphrase it is: the one who is here alone.
-fn own(session: &Session) -> Option<Seat> {
+/// Whose passphrase it is, and whose words can be taken away: the one who is here alone.
+pub fn own(session: &Session) -> Option<Seat> {
     session.here.filter(|_| session.read_only.is_none()).and(session.who().alone())
 }
 

@@ -2,7 +2,7 @@
 
 pub mod today;
 
-use super::{computers, first_evening, road, setback, setup, waiting, walk};
+use super::{computers, first_evening, road, setback, setup, walk};
 use crate::{
     block::{Bead, Block, Stone, Way},
     guide::Step,
@@ -11,6 +11,7 @@ use crate::{
     page::{Choice, ChoiceKind, Key, Moment, Page, Progress},
     session::{Place, Request, Session},
 };
+pub use today::waiting;
 
 pub fn page<M>(session: &Session) -> Page<M> {
     let say = session.say();
@@ -100,7 +101,7 @@ fn rows<M>(session: &Session) -> impl Iterator<Item = Choice<M>> {
     let (outline, say) = (&session.guide.outline, session.say());
     let checkin = session.way_to_checkin();
     let checkin = checkin.map(|place| Choice::go(Key::Checkin, outline.checkin_title(), place));
-    let waits = waiting::is_anything(session);
+    let waits = today::is_anything(session);
     let waits = waits.then(|| Choice::go(Key::Waiting, say.what_waits(), Place::Waiting));
     let today = checkin.into_iter().chain(waits).map(move |choice| choice.in_row(say.path_today()));
     let weeks = Choice::go(Key::OwnWeeks, say.path_own_weeks(), Place::Trends);
@@ -155,7 +156,7 @@ pub fn more<M>(session: &Session) -> Page<M> {
     choices.extend(setup::way(session));
     choices.extend(computers::way(Key::Open, session));
     choices.extend([setback::way(session.say()), Choice::back_to(say.back_to_path(), Place::Path)]);
-    let body = vec![Block::heading(say.all_pages()), Block::say(say.path_read_any_time())];
+    let body = vec![Block::say(say.path_read_any_time())];
     Page::new(say.all_pages(), body, choices)
 }
 

@@ -49,7 +49,7 @@ pub fn back<M>(say: Catalogue) -> Choice<M> {
 
 pub fn page(session: &Session) -> Page<Message> {
     let (say, sections) = (session.say(), gather::all(session));
-    let mut body = vec![Block::heading(say.promises_and_agreements())];
+    let mut body = vec![];
     if sections.iter().all(|section| section.things.is_empty()) {
         body.push(Block::say(say.promises_nothing_yet()));
     }

@@ -3,7 +3,7 @@
 use super::{reader, walk};
 use crate::{
     block::Block,
-    form::{self, Around, Binding, Field, Form, Kind, Out, Said, Transition},
+    form::{self, Binding, Field, Form, Kind, Out, Said, Transition},
     guide::{Chapter, Keep, Question, Who},
     journey::position::{Audience, Position, Stop},
     page::{Choice, Key, Page},
@@ -15,7 +15,7 @@ const ANSWER: &str = "answer";
 
 #[derive(Debug)]
 pub struct State {
-    position: Position,
+    pub position: Position,
     pub form: form::State,
     /// The page of help that one of the choices leads to, as in [`reader::said`]; nothing of it is kept.
     follow_up: Option<String>,
@@ -63,10 +63,6 @@ fn binding(session: &Session, chapter: &Chapter, question: &Question) -> Binding
         ),
         Keep::Never => Binding::nowhere(),
     }
-}
-
-pub fn position(state: &State) -> &Position {
-    &state.position
 }
 
 /// True where nothing may be remembered, not even that the page was open.
@@ -127,7 +123,8 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     if form.is_empty() {
         return only(vec![Block::say(session.say().question_gone())]);
     }
-    form::page(&state.form, form, session, Around { title, step, above: vec![] })
+    form::page(&state.form, form, session, title)
+        .on(step)
         .with([walk::all_parts(session.say(), chapter), walk::up(session, chapter)])
 }
 

@@ -12,8 +12,9 @@ impl Screen {
     /// The key to why this exercise is as it is.
     pub fn why<M>(&self, session: &Session) -> Option<Choice<M>> {
         let position = match self {
-            Self::Question(state) => question::position(state),
-            Self::Part(state) => part::position(state),
+            Self::Question(question::State { position, .. }) | Self::Part(part::State { position, .. }) => {
+                position
+            }
             _ => return None,
         };
         why::choice(session, &position.chapter)

@@ -10,10 +10,9 @@ use crate::{
 
 pub fn page<M>(session: &Session) -> Page<M> {
     let (journey, say) = (&session.journey, session.say());
-    let mut body =
-        vec![Block::heading(say.who_is_here()), Block::say(say.seats_hidden()), Block::quiet(kept(session))];
+    let mut body = vec![Block::say(say.seats_hidden()), Block::quiet(kept(session))];
     if let Some(here) = session.here {
-        body.insert(1, Block::quiet(say.seats_now(&journey.names(here.by()))));
+        body.insert(0, Block::quiet(say.seats_now(&journey.names(here.by()))));
     }
     let alone = |seat| say.seats_alone(&journey.name(seat));
     let sits = [

@@ -35,21 +35,16 @@ pub enum Message {
 }
 
 pub fn update(state: &mut State, _: &mut Session, message: &Message) -> Update {
-    let (shown, effect) = match message {
-        Message::Show(shown) => (shown.clone(), None),
-        Message::Set(setting, value) => (State::One(*setting), Some((*setting, Some(value.clone())))),
-        Message::Forget(setting) => (State::One(*setting), Some((*setting, None))),
-        Message::ForgetAll => {
-            *state = State::List;
-            return vec![Effect::ForgetSettings].into();
+    let (shown, effects) = match message {
+        Message::Show(shown) => (shown.clone(), vec![]),
+        Message::Set(setting, value) => {
+            (State::One(*setting), vec![Effect::RememberSetting(*setting, Some(value.clone()))])
         }
+        Message::Forget(setting) => (State::One(*setting), vec![Effect::RememberSetting(*setting, None)]),
+        Message::ForgetAll => (State::List, vec![Effect::ForgetSettings]),
     };
     *state = shown;
-    effect
-        .map(|(setting, value)| Effect::RememberSetting(setting, value))
-        .into_iter()
-        .collect::<Vec<_>>()
-        .into()
+    effects.into()
 }
 
 /// Hears the key that was pressed, or the command that was typed.

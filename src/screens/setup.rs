@@ -3,7 +3,7 @@
 use super::safety;
 use crate::{
     block::Block,
-    form::{self, Around, Binding, Field, Form, Given, Kind, New, Out, Portion, Said, Transition},
+    form::{self, Binding, Field, Form, Given, Kind, New, Out, Portion, Said, Transition},
     guide::Starts,
     journey::{
         couple::{Couple, Here, Person, Seats},
@@ -180,8 +180,8 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
             let is_second = state.names.at() == Some(Seat::Second.name());
             let first = is_second.then(|| session.journey.person(Seat::First)).flatten();
             let first = first.map(|_| Block::quiet(say.setup_first_is(&session.journey.name(Seat::First))));
-            let around = Around { title: say.setup_title(), step: None, above: first.into_iter().collect() };
-            form::page(&state.names, make(session), session, around)
+            let first = Vec::from_iter(first);
+            form::page_under(first, &state.names, make(session), session, say.setup_title())
                 .map(Message::Form)
                 .with([Choice::back(say.back(), Message::Back)])
         }

@@ -3,6 +3,7 @@
 
 mod show;
 
+use super::passphrase::own;
 use crate::{
     journey::record::Seat,
     page::{Answer, Value},
@@ -36,11 +37,6 @@ pub enum Stage {
 /// Takes this away, chosen first and then confirmed each time it is asked; none keeps it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Message(Option<Away>);
-
-/// The seat that may take something away: the one who is here alone.
-fn own(session: &Session) -> Option<Seat> {
-    session.here.filter(|_| session.read_only.is_none()).and(session.who().alone())
-}
 
 pub fn update(state: &mut State, session: &Session, message: &Message) -> Update {
     if own(session).is_none() {

@@ -13,10 +13,11 @@ const USUAL_MEMORY: usize = 256;
 
 #[derive(Debug)]
 pub struct State {
-    here: Here,
+    /// The seats that are seated when this key has opened.
+    pub here: Here,
     seat: Seat,
     /// The place to go to once they are seated.
-    then: Option<Place>,
+    pub then: Option<Place>,
     /// The reason why the last try did not open it.
     why: Option<String>,
     busy: bool,
@@ -36,18 +37,9 @@ pub fn open(here: Here, seat: Seat, then: Option<Place>) -> State {
 }
 
 impl State {
-    /// The seats that are seated when this key has opened.
-    pub fn admits(&self) -> Here {
-        self.here
-    }
-
     /// Whose passphrase was given, and is being tried.
     pub fn tries(&self) -> Option<Seat> {
         self.busy.then_some(self.seat)
-    }
-
-    pub fn awaits(&self) -> Option<Place> {
-        self.then.clone()
     }
 }
 

@@ -109,7 +109,6 @@ fn hello(session: &Session) -> Page<Message> {
 
 fn rehearsal(say: Catalogue) -> Page<Message> {
     let body = vec![
-        Block::heading(say.welcome_leaving()),
         Block::Leaving,
         Block::say(say.welcome_leaving_try()),
         Block::heading(say.welcome_limits()),
@@ -127,8 +126,7 @@ fn rehearsal(say: Catalogue) -> Page<Message> {
 /// The first page where nobody is set up in a folder that was used before: no welcome, as if nothing had ever been here.
 fn missing(session: &Session) -> Page<Message> {
     let say = session.say();
-    let mut body = vec![Block::heading(say.missing_title())];
-    body.extend(session.read_only.iter().map(|why| Block::say(why.as_str())));
+    let mut body: Vec<_> = session.read_only.iter().map(|why| Block::say(why.as_str())).collect();
     body.extend([Block::say(say.missing_wait()), Block::say(say.missing_doctor())]);
     let choices = vec![
         Choice::ask(Key::On, say.missing_again(), Request::LookAgain),

@@ -16,7 +16,7 @@ pub use show::{page, title};
 /// How many are listed at once: as many as there are digits.
 const A_PAGE: usize = 9;
 /// The field of the search.
-const SEARCH: &str = "search";
+pub const SEARCH: &str = "search";
 
 #[derive(Debug)]
 pub struct State {
@@ -131,8 +131,8 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
     Update::stay()
 }
 
-/// The one field of the search.
-fn search(session: &Session) -> Form<'_> {
+/// The one field of the search, here and in the journal.
+pub fn search(session: &Session) -> Form<'_> {
     let ask = Said::Heading(session.say().journal_search_ask().into());
     let about = [Block::say(session.say().journal_search_about())];
     vec![Field::new(SEARCH, ask, Kind::Line, Binding::heard()).about(about)]

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::keep;
 use crate::{
     block::Block,
-    form::{self, Binding, Field, Form, Kind, New, Portion, Said, Way, Ways, days},
+    form::{self, Binding, Field, Form, Kind, New, Portion, Said, Way, days},
     guide::{Cause, Fill, Starts},
     journey::{
         breach::{Role, State as Standing},
@@ -133,14 +133,9 @@ fn role(id: Uuid, seat: Seat, session: &Session) -> Field<'static> {
     let alone = (session.who() == Here::Both).then(|| Way::on(Key::NotNow, say.breach_each_alone()));
     let ways = roles.map(|(role, key)| Way::answer(key, of_oneself(role, say))).chain(alone).collect();
     let ask = say.breach_role_ask(&session.journey.name(seat));
-    Field::new(
-        Asks::Role(seat).id(),
-        Said::Heading(ask.into()),
-        Kind::Ways(Ways { ways, given: None }),
-        kept_here(starts),
-    )
-    .about([Block::say(say.breach_role_about())])
-    .hint(form::who_sees(session, starts))
+    Field::new(Asks::Role(seat).id(), Said::Heading(ask.into()), Kind::Ways(ways), kept_here(starts))
+        .about([Block::say(say.breach_role_about())])
+        .hint(form::who_sees(session, starts))
 }
 
 /// How many weeks something is parked for.
@@ -153,8 +148,7 @@ fn until(session: &Session) -> Field<'static> {
     let mut ways: Vec<_> = offers.map(|((day, weeks), key)| Way::answer(key, label(weeks, day))).collect();
     ways.push(Way::answer(Key::Nth(4), say.breach_park_without_a_day()));
     let ask = Said::Heading(say.breach_until_ask().into());
-    let kind = Kind::Ways(Ways { ways, given: None });
-    Field::new(Asks::Until.id(), ask, kind, kept_here(Starts::Shared))
+    Field::new(Asks::Until.id(), ask, Kind::Ways(ways), kept_here(Starts::Shared))
         .about([Block::say(say.breach_until_about())])
 }
 

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     block::Block,
-    form::{self, Around, Binding, Form, days},
+    form::{self, Binding, Form, days},
     guide::{Cause, Starts},
     journey::{
         breach::{Agreed, Breach, Known, Role, Sameness, State as Standing},
@@ -47,8 +47,8 @@ fn back(state: &State, say: Catalogue) -> Choice<Message> {
 
 fn field(state: &State, session: &Session) -> Page<Message> {
     let form = fields::make(state.id, state.causes.clone())(session);
-    let around = Around { title: session.say().what_broke_trust(), step: None, above: vec![] };
-    form::page(&state.form, form, session, around).map(Message::Form).with([back(state, session.say())])
+    let page = form::page(&state.form, form, session, session.say().what_broke_trust());
+    page.map(Message::Form).with([back(state, session.say())])
 }
 
 fn kinds(state: &State, session: &Session) -> Page<Message> {

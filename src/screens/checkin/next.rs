@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::context::{ASKED, CheckinContext};
 use crate::{
+    block::Block,
     form::{Binding, Days, Field, Kind, Said, days},
     guide::{PartRole, Starts, markdown},
     journey::{
@@ -20,9 +21,10 @@ pub fn field<'a>(way: &CheckinContext<'a>) -> Option<Field<'a>> {
     let today = way.session.today();
     let pace = Pace::after(way.course.on, way.session.journey.walked_on(&way.session.guide));
     let next = days_to_choose(today.max(way.course.on), &way.course.days(), pace);
-    let kind = Kind::Day(to_come(way.say(), today, &next, meets_again(way)));
+    let kind = Kind::Day(to_come(way.say(), today, &next));
     let bind = Binding::screen(DraftKey::default(), Starts::Shared);
-    let field = Field::new(ASKED, Said::Heading(part.title.as_str().into()), kind, bind);
+    let field =
+        Field::new(ASKED, Said::Heading(part.title.as_str().into()), kind, bind).given(meets_again(way));
     let field = field.about(markdown::blocks(&part.text));
     Some(
         field
@@ -31,10 +33,10 @@ pub fn field<'a>(way: &CheckinContext<'a>) -> Option<Field<'a>> {
     )
 }
 
-/// These days to choose from, or any other one after today; `given` says which stands there already.
-pub fn to_come(say: Catalogue, today: NaiveDate, days: &[NaiveDate], given: Option<String>) -> Days {
+/// These days to choose from, or any other one after today.
+pub fn to_come(say: Catalogue, today: NaiveDate, days: &[NaiveDate]) -> Days {
     let offers = days.iter().map(|day| (said(say, *day, today), *day)).collect();
-    Days { offers, from: today.succ_opt().unwrap_or(today), until: None, given }
+    Days { offers, from: today.succ_opt().unwrap_or(today), until: None }
 }
 
 /// The day that was chosen in the check-in that is held, in a sentence, if one was.

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     block::Block,
-    form::{Binding, Field, Form, Kind, New, Portion, Said, Way as Answered, Ways},
+    form::{Binding, Field, Form, Kind, New, Portion, Said, Way as Answered},
     guide::{PartRole, PlanKind, Starts},
     journey::{
         checkin::SURE_ENOUGH,
@@ -89,10 +89,11 @@ pub fn day<'a>(way: &CheckinContext<'a>, id: Uuid) -> Option<Field<'a>> {
     let part = way.course.promise_part()?;
     let key = DraftField::Plan { part: &part, field: PlanField::When };
     let key = DraftKey::field(&Id::plan(PlanKind::Promise, id), key);
-    let kind = Kind::Day(next::to_come(way.say(), today, &days, given));
+    let kind = Kind::Day(next::to_come(way.say(), today, &days));
     let field = field(way, id, ASKED, kind, Binding::screen(key, Starts::Shared))?;
     Some(
         field
+            .given(given)
             .about([Block::strong(&way.written(PartRole::Wish, WHEN)?.1.ask)])
             .skip(Key::NotNow, way.say().checkin_no_day()),
     )
@@ -112,7 +113,7 @@ pub fn how_sure<'a>(way: &CheckinContext<'a>, id: Uuid) -> Option<Form<'a>> {
         Answered::answer(Key::Nth(1), say.checkin_make_smaller()),
         Answered::answer(Key::Nth(2), say.leave_it_as_it_is()),
     ];
-    let smaller = field(way, id, "smaller", Kind::Ways(Ways { ways, given: None }), bind())?
+    let smaller = field(way, id, "smaller", Kind::Ways(ways), bind())?
         .about([Block::say(say.checkin_smaller_is_more())]);
     let is_large = plan.confidence.is_some_and(|sure| sure < SURE_ENOUGH);
     Some(std::iter::once(sure).chain(is_large.then_some(smaller)).collect())

@@ -77,7 +77,6 @@ pub fn update(
         return Step::Stay(vec![]);
     }
     match message {
-        AnswersMessage::Onward => return Step::Over(vec![]),
         AnswersMessage::Without => *state = agree(session, position, None),
         AnswersMessage::Take(id) if session.journey.is_to_be_written(id) => {
             *state = agree(session, position, Some(id));

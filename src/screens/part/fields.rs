@@ -3,7 +3,7 @@
 use super::{context::PartContext, fills};
 use crate::{
     block::Block,
-    form::{Binding, Field, Form, Kind, Said, Way, Ways},
+    form::{Binding, Field, Form, Kind, Said, Way},
     guide::{Who, WriteBox},
     page::Key,
 };
@@ -26,7 +26,7 @@ pub fn of<'a>(site: &PartContext<'a>) -> Form<'a> {
 
 /// The field that shows all those before it.
 pub fn whole(ways: Vec<Way<'_>>) -> Field<'_> {
-    Field::new(WHOLE, Said::Nothing, Kind::Ways(Ways { ways, given: None }), Binding::nowhere()).whole()
+    Field::ways(WHOLE, Said::Nothing, ways).whole()
 }
 
 /// A box as a field: its question, its hint, who writes here, and a way past it.

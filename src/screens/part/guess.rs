@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     block::Block,
-    form::{self, Binding, Field, Form, Kind, Out, Said, Transition, Ways},
+    form::{self, Binding, Field, Form, Kind, Out, Said, Transition},
     guide::WriteBox,
     journey::{
         guess::{LANDED, Landed},
@@ -89,10 +89,7 @@ impl GuessStep {
 
     fn field<'a>(self, site: &PartContext<'a>) -> Option<Field<'a>> {
         let (kind, bind) = match self.does {
-            Does::Landed => {
-                let ways = show::ways(site, self, self.landed(site)?);
-                (Kind::Ways(Ways { ways, given: None }), Binding::nowhere())
-            }
+            Does::Landed => (Kind::Ways(show::ways(site, self, self.landed(site)?)), Binding::nowhere()),
             Does::Land => (Kind::Choice(Landed::choices(site.session.say()).into()), self.binding(site)),
             _ => (Kind::Text, self.binding(site)),
         };

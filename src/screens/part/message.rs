@@ -16,13 +16,20 @@ pub type Prompt = page::Prompt<Message>;
 pub enum Message {
     /// From what the part says into it; or past it, where that is all.
     Onward,
+    /// Past the part: its tool is through.
+    Past,
+    /// A clock starts, in the tools that have one, or they begin without it.
+    Begin {
+        clock: bool,
+    },
+    /// The clock rests, or goes on.
+    Rest,
     /// Stops kindly: what is written stays, the part stays open.
     Stop,
     Unseal(unsealing::Message),
     /// Lets both read a box that was written here alone, by its id.
     Bring(String),
     Form(form::Message),
-    Timed(TimedMessage),
     Turns(TurnsMessage),
     Write(WriteMessage),
     Sort(SortMessage),
@@ -41,25 +48,9 @@ pub enum Step {
 }
 
 #[derive(Debug, Clone, PartialEq)]
-pub enum TimedMessage {
-    Begin {
-        clock: bool,
-    },
-    /// The clock rests, or goes on.
-    Rest,
-    Onward,
-}
-
-#[derive(Debug, Clone, PartialEq)]
 pub enum TurnsMessage {
     /// This one has the first turn of all.
     First(Seat),
-    /// The turn begins.
-    Speak {
-        clock: bool,
-    },
-    /// The clock rests, or goes on.
-    Rest,
     Starters,
     /// The listener gives it back, for the first time or once more.
     GiveBack,
@@ -71,15 +62,10 @@ pub enum TurnsMessage {
     Missed,
     /// On to the next turn as it is. It was taken where something was said in it.
     Pass,
-    /// Past the last turn.
-    Onward,
 }
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum WriteMessage {
-    Onward,
-    /// A clock that rests goes on.
-    GoOn,
     /// Asks whether all of it is to be destroyed.
     AskToDestroy,
     Spare,
@@ -103,8 +89,6 @@ pub enum Laying {
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum SortMessage {
-    /// Past this part.
-    Onward,
     Show(Laying),
     /// To the page that comes next.
     Next,
@@ -129,8 +113,6 @@ pub enum SceneMessage {
     Look(usize),
     /// On to the repaired talk.
     Repaired,
-    /// Past this part.
-    Onward,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -138,14 +120,6 @@ pub enum AnswersMessage {
     Take(Id),
     /// Begins an agreement that answers no request.
     Without,
-    /// Past this part.
-    Onward,
-}
-
-impl From<TimedMessage> for Message {
-    fn from(message: TimedMessage) -> Self {
-        Self::Timed(message)
-    }
 }
 
 impl From<TurnsMessage> for Message {

@@ -125,7 +125,7 @@ pub fn page(unsealing: &Unsealing, sorted: &PartContext, body: &mut Vec<Block>) 
 pub fn needs_passphrases(site: &PartContext, body: &mut Vec<Block>) -> Prompt {
     let say = site.session.say();
     body.push(Block::say(say.overlap_passphrases()));
-    let on = Choice::new(Key::On, say.go_on(), super::message::SortMessage::Onward);
+    let on = Choice::new(Key::On, say.go_on(), Message::Past);
     let set = Choice::go(Key::Open, say.passphrase_title(), Place::Passphrase);
     (Ask::Choose, [on, set].into_iter().chain(site.ways_out()).collect())
 }

@@ -4,7 +4,6 @@
 mod aloud;
 pub mod checks;
 mod fields;
-mod limit;
 mod making;
 mod sure;
 mod when;
@@ -26,8 +25,7 @@ use crate::{
     session::{Effect, Place, Session},
 };
 use checks::Checked;
-use fields::make;
-use limit::FULL;
+use fields::{FULL, make};
 use making::Making;
 pub use making::State;
 
@@ -95,7 +93,7 @@ pub fn begin(state: &mut State, session: &mut Session, position: &Position) {
     else {
         return;
     };
-    state.making.full = limit::is_full(&site);
+    state.making.full = fields::is_full(&site);
     if !state.making.full {
         state.making.id = Some(Id::plan(sort, session.new_id()));
     }

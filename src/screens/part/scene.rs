@@ -24,7 +24,6 @@ pub fn update(state: &mut State, message: &SceneMessage) -> Step {
     match message {
         SceneMessage::Look(nth) => state.looked.push(*nth),
         SceneMessage::Repaired => state.repaired = true,
-        SceneMessage::Onward => return Step::Over(vec![]),
     }
     Step::Stay(vec![])
 }
@@ -47,7 +46,7 @@ pub fn ways_in(say: Catalogue) -> [PartChoice; 2] {
 }
 
 fn skip(say: Catalogue) -> PartChoice {
-    Choice::new(Key::Skip, say.scene_skip(), SceneMessage::Onward)
+    Choice::new(Key::Skip, say.scene_skip(), Message::Past)
 }
 
 pub fn page(state: &State, site: &PartContext, body: &mut Vec<Block>) -> Prompt {
@@ -85,7 +84,7 @@ fn turned(state: &State, scene: &Scene, say: Catalogue, body: &mut Vec<Block>) -
 fn repaired(scene: Option<&Scene>, say: Catalogue, body: &mut Vec<Block>) -> Vec<PartChoice> {
     body.push(Block::heading(say.scene_repaired()));
     body.extend(scene.into_iter().flat_map(|scene| lines(scene, &scene.after, say)));
-    vec![Choice::new(Key::On, say.go_on(), SceneMessage::Onward)]
+    vec![Choice::new(Key::On, say.go_on(), Message::Past)]
 }
 
 fn lines<'a>(scene: &'a Scene, lines: &'a [SceneLine], say: Catalogue) -> impl Iterator<Item = Block> + 'a {

@@ -109,7 +109,6 @@ pub fn update(state: &mut State, session: &mut Session, position: &Position, mes
     let mut after = before.clone();
     state.laying = None;
     match message {
-        SortMessage::Onward => return Step::Over(finish(session, position)),
         SortMessage::Show(laying) => state.laying = Some(laying.clone()),
         // A message that comes late may name what lies elsewhere.
         SortMessage::Lay { thing, .. } | SortMessage::Swap { thing, .. } if !before.holds(thing) => {}
@@ -201,7 +200,7 @@ fn keep(
 }
 
 /// Piles that open only when both have sorted: an empty one is an answer too.
-fn finish(session: &mut Session, position: &Position) -> Vec<Effect> {
+pub fn finish(session: &mut Session, position: &Position) -> Vec<Effect> {
     let Some(site) = PartContext::of(session, position) else { return vec![] };
     if site.part.does.starts() != Starts::Sealed || piles(&site).is_empty() {
         return vec![];

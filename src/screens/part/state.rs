@@ -9,7 +9,7 @@ use crate::{
 
 #[derive(Debug)]
 pub struct State {
-    pub(super) position: Position,
+    pub position: Position,
     /// True until they go on from what the part says.
     pub(super) intro: bool,
     pub(super) care: Vec<Care>,
@@ -31,10 +31,6 @@ impl State {
     }
 }
 
-pub fn position(state: &State) -> &Position {
-    &state.position
-}
-
 /// The moment to come back to, in the tools that have clocks; others open at what was written.
 pub fn resume(state: &State) -> Option<Place> {
     let floor = match &state.tool {
@@ -44,24 +40,15 @@ pub fn resume(state: &State) -> Option<Place> {
         Tool::Write(tool) if tool.cap.is_some() => None,
         _ => return None,
     };
-    let resume = Resume { left: timer(state).map(Timer::stood), floor };
+    let resume = Resume { left: state.tool.timer().map(Timer::stood), floor };
     Some(Place::Midway(state.position.clone(), resume))
 }
 
+/// The clock that the tool runs.
 pub fn timer(state: &State) -> Option<&Timer> {
-    match &state.tool {
-        Tool::Timed(tool) => tool.timer.as_ref(),
-        Tool::Turns(tool) => tool.timer.as_ref(),
-        Tool::Write(tool) => tool.cap.as_ref(),
-        _ => None,
-    }
+    state.tool.timer()
 }
 
 pub fn timer_mut(state: &mut State) -> Option<&mut Timer> {
-    match &mut state.tool {
-        Tool::Timed(tool) => tool.timer.as_mut(),
-        Tool::Turns(tool) => tool.timer.as_mut(),
-        Tool::Write(tool) => tool.cap.as_mut(),
-        _ => None,
-    }
+    state.tool.timer_mut()
 }

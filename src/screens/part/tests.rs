@@ -192,4 +192,4 @@ macro_rules! messages {
         })*
     };
 }
-messages!(TimedMessage, TurnsMessage, WriteMessage, SortMessage, AnswersMessage);
+messages!(TurnsMessage, WriteMessage, SortMessage, AnswersMessage);

@@ -8,6 +8,7 @@ use crate::{
     form::{self, Form, Transition},
     guide::PartKind,
     journey::position::Position,
+    screens::timer::Timer,
     session::Session,
 };
 
@@ -64,6 +65,34 @@ impl Tool {
             Self::Sort(tool) => Some(&mut tool.form),
             Self::Guess(form) => Some(form),
             _ => None,
+        }
+    }
+
+    /// The clock that it runs.
+    pub fn timer(&self) -> Option<&Timer> {
+        match self {
+            Self::Timed(tool) => tool.timer.as_ref(),
+            Self::Turns(tool) => tool.timer.as_ref(),
+            Self::Write(tool) => tool.cap.as_ref(),
+            _ => None,
+        }
+    }
+
+    pub fn timer_mut(&mut self) -> Option<&mut Timer> {
+        match self {
+            Self::Timed(tool) => tool.timer.as_mut(),
+            Self::Turns(tool) => tool.timer.as_mut(),
+            Self::Write(tool) => tool.cap.as_mut(),
+            _ => None,
+        }
+    }
+
+    /// Begins what is timed, with a clock or without.
+    pub fn begin(&mut self, timer: Option<Timer>) {
+        match self {
+            Self::Timed(tool) => tool.timer = timer,
+            Self::Turns(tool) => turns::speak(tool, timer),
+            _ => {}
         }
     }
 

@@ -67,41 +67,25 @@ impl State {
     }
 }
 
+/// The turn begins, with a clock or without.
+pub fn speak(state: &mut State, timer: Option<Timer>) {
+    state.timer = timer;
+    state.go(Phase::Speaks);
+}
+
 pub fn update(state: &mut State, session: &mut Session, position: &Position, message: &TurnsMessage) -> Step {
-    let elapsed = session.elapsed;
-    let effects = match message {
-        TurnsMessage::First(seat) => {
-            state.floor = Some(first_turn(*seat));
-            vec![]
-        }
-        TurnsMessage::Speak { clock } => {
-            let timer = PartContext::of(session, position).map(|site| site.timer().started(elapsed));
-            state.timer = timer.filter(|_| *clock);
-            state.go(Phase::Speaks);
-            vec![]
-        }
-        TurnsMessage::Rest => {
-            state.timer.iter_mut().for_each(|timer| timer.toggle(elapsed));
-            vec![]
-        }
-        TurnsMessage::Starters => {
-            state.starters = !state.starters;
-            vec![]
-        }
+    match message {
+        TurnsMessage::First(seat) => state.floor = Some(first_turn(*seat)),
+        TurnsMessage::Starters => state.starters = !state.starters,
         TurnsMessage::GiveBack => {
-            state.timer.iter_mut().for_each(|timer| timer.rest(elapsed));
+            state.timer.iter_mut().for_each(|timer| timer.rest(session.elapsed));
             state.go(Phase::GivesBack);
-            vec![]
         }
-        TurnsMessage::Missed => {
-            state.go(Phase::Missing);
-            vec![]
-        }
-        TurnsMessage::Got { more } => got(state, session, position, *more),
-        TurnsMessage::Pass => pass(state, session, position),
-        TurnsMessage::Onward => return Step::Over(vec![]),
-    };
-    Step::Stay(effects)
+        TurnsMessage::Missed => state.go(Phase::Missing),
+        TurnsMessage::Got { more } => return Step::Stay(got(state, session, position, *more)),
+        TurnsMessage::Pass => return Step::Stay(pass(state, session, position)),
+    }
+    Step::Stay(vec![])
 }
 
 fn got(state: &mut State, session: &mut Session, position: &Position, more: bool) -> Vec<Effect> {

@@ -71,8 +71,6 @@ pub fn is_destroyable(site: &PartContext) -> bool {
 
 pub fn update(state: &mut State, session: &mut Session, position: &Position, message: &WriteMessage) -> Step {
     match message {
-        WriteMessage::Onward => return Step::Over(vec![]),
-        WriteMessage::GoOn => state.cap.iter_mut().for_each(|cap| cap.go_on(session.elapsed)),
         WriteMessage::AskToDestroy => state.sheet = SheetState::Sure { end: state.sheet == SheetState::End },
         WriteMessage::Spare => {
             let end = state.sheet == SheetState::Sure { end: true };
@@ -128,7 +126,7 @@ fn writing(state: &State, site: &PartContext, body: &mut Vec<Block>) -> Prompt {
     body.extend(state.cap.iter().flat_map(clock));
     let (ask, mut choices) = site.prompt(&state.form, fields::of(site), body);
     if let Some(cap) = state.cap.as_ref().filter(|cap| !cap.runs()) {
-        choices.splice(0..0, timed::rest(cap, site, WriteMessage::GoOn));
+        choices.splice(0..0, timed::rest(cap, site));
     }
     (ask, choices)
 }

@@ -51,15 +51,14 @@ fn stands(session: &Session, seat: Seat) -> Block {
 
 fn alone_only(session: &Session) -> Page<Message> {
     let say = session.say();
-    let mut body = vec![Block::heading(say.passphrase_title())];
-    body.extend(session.journey.seats().iter().map(|&seat| stands(session, seat)));
+    let mut body: Vec<_> = session.journey.seats().iter().map(|&seat| stands(session, seat)).collect();
     body.push(Block::say(say.passphrase_each_alone()));
     Page::new(say.passphrase_title(), body, vec![back(say)])
 }
 
 fn look(session: &Session, seat: Seat) -> Page<Message> {
     let say = session.say();
-    let mut body = vec![Block::heading(say.passphrase_title()), stands(session, seat)];
+    let mut body = vec![stands(session, seat)];
     let mut choices = vec![];
     match session.locks.of(seat) {
         None => {

@@ -14,6 +14,7 @@ use crate::{
         record::{By, Id},
     },
     language::said,
+    page::{Choice, Key, Page},
     screens::walk,
     session::{Place, Session},
 };
@@ -97,8 +98,25 @@ pub fn items(session: &Session) -> Vec<(String, Place)> {
         .collect()
 }
 
+/// The page of the list. Each opens by its number.
+pub fn waiting<M>(session: &Session) -> Page<M> {
+    let (items, say) = (items(session), session.say());
+    let words = if items.is_empty() { say.waiting_nothing() } else { say.waiting_no_hurry() };
+    let mut body = vec![Block::say(words)];
+    body.extend(not_now(session));
+    let items = Key::listed().zip(items);
+    let choices = items.map(|(key, (label, place))| Choice::go(key, label, place));
+    let back = Choice::back_to(say.back_to_path(), Place::Path);
+    Page::new(say.what_waits(), body, choices.chain([back]).collect())
+}
+
+/// True where the list has something to say.
+pub fn is_anything(session: &Session) -> bool {
+    !items(session).is_empty() || !not_now(session).is_empty()
+}
+
 /// Things that wait for another day, or for both of them: said in the list, and nothing to choose.
-pub fn not_now(session: &Session) -> Vec<Block> {
+fn not_now(session: &Session) -> Vec<Block> {
     let (journey, guide, say) = (&session.journey, &session.guide, session.say());
     let (here, today) = (session.who(), session.today());
     let due = due_now(session);

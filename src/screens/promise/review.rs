@@ -72,8 +72,8 @@ fn looked(session: &mut Session, id: &Id, how: How) -> Vec<Effect> {
 }
 
 fn close(session: &mut Session, id: &Id) -> Vec<Effect> {
-    let today = session.today();
     let mut effects = if is_due(session, id) { looked(session, id, How::Ended) } else { vec![] };
+    let today = session.today();
     effects.extend(session.change_plan(id, |plan| plan.closed = plan.closed.or(Some(today))));
     effects
 }

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     block::Block,
-    form::{self, Around, Form},
+    form::{self, Form},
     guide::PlanKind,
     page::{Choice, Key, Page},
     screens::promises,
@@ -50,8 +50,8 @@ fn asking(state: &State, form: Form, session: &Session, mut above: Vec<Block>) -
     }
     let fresh = matches!(state.shown, PromisePage::Steps(Steps { fresh: true, .. }));
     let unsay = fresh.then(|| Choice::new(Key::Undo, say.promise_not_meant(), Message::Unsay).writes());
-    let around = Around { title: say.promises_and_agreements(), step: None, above };
-    form::page(&state.form, form, session, around).map(Message::Form).with(unsay)
+    let page = form::page_under(above, &state.form, form, session, say.promises_and_agreements());
+    page.map(Message::Form).with(unsay)
 }
 
 fn closed(state: &State, session: &Session, mut body: Vec<Block>) -> Page<Message> {

@@ -3,7 +3,7 @@
 
 use super::state::{PromisePage, State, Steps, look_again, thing};
 use crate::{
-    form::{self, Binding, Days, Field, Form, Kind, New, Portion, Said, Way, Ways, days, starts},
+    form::{self, Binding, Days, Field, Form, Kind, New, Portion, Said, Way, days, starts},
     guide::PlanKind,
     journey::{
         key::{DraftField, DraftKey, DraftParts, IdParts},
@@ -45,7 +45,7 @@ fn to<'a>(session: &Session, record: &Record, mark: &Id, due: NaiveDate) -> Fiel
     let (say, today) = (session.say(), session.today());
     let offers = days::near(say, today, due > today).into_iter().chain(days::weeks(say, today, None));
     let offers = offers.filter(|(.., day)| *day != due).collect();
-    let kind = Kind::Day(Days { offers, from: today, until: None, given: None });
+    let kind = Kind::Day(Days { offers, from: today, until: None });
     let bind = Binding::screen(DraftKey::field(mark, DraftField::MovedTo), starts(record.vis));
     Field::new(TO, Said::Strong(say.promise_to_which_day().into()), kind, bind)
         .hint(say.promise_to_which_day_hint())
@@ -56,9 +56,7 @@ fn smaller_one<'a>(say: Catalogue) -> Field<'a> {
         Way::answer(Key::Nth(1), say.promise_make_smaller()),
         Way::answer(Key::NotNow, say.promise_none()),
     ];
-    let kind = Kind::Ways(Ways { ways, given: None });
-    Field::new("smaller", Said::Strong(say.promise_smaller().into()), kind, Binding::nowhere())
-        .hint(say.promise_smaller_hint())
+    Field::ways("smaller", Said::Strong(say.promise_smaller().into()), ways).hint(say.promise_smaller_hint())
 }
 
 /// Says how it went on a day, and asks for more.

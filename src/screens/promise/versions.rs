@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::state::{PromisePage, State, look_again, thing};
 use crate::{
     block::Block,
-    form::{self, Binding, Field, Form, Kind, Portion, Said, Way, Ways, days},
+    form::{self, Binding, Field, Form, Kind, Portion, Said, Way, days},
     journey::{
         key::{DraftField, DraftKey, PlanField},
         plan::Plan,
@@ -59,7 +59,7 @@ fn stands<'a>(session: &Session, plan: &Plan, other: &Plan) -> Field<'a> {
     let say = session.say();
     let ways =
         vec![Way::answer(Key::Nth(1), say.keep_the_first()), Way::answer(Key::Nth(2), say.keep_the_other())];
-    Field::new(STANDS, Said::Nothing, Kind::Ways(Ways { ways, given: None }), Binding::nowhere()).about([
+    Field::ways(STANDS, Said::Nothing, ways).about([
         Block::strong(say.promise_facts()),
         Block::item(say.promise_first_version(&in_words(session, plan))),
         Block::item(say.promise_other_version(&in_words(session, other))),

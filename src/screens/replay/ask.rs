@@ -2,7 +2,7 @@
 
 use crate::{
     block::Block,
-    form::{Binding, Days, Field, Form, Kind, Portion, Said, Way, Ways, starts},
+    form::{Binding, Days, Field, Form, Kind, Portion, Said, Way, starts},
     guide::WriteBox,
     journey::{
         key::{DraftField, DraftKey},
@@ -62,7 +62,7 @@ pub fn form<'a>(session: &'a Session, id: Uuid, line: Option<&str>) -> Form<'a> 
 
 fn day<'a>(session: &Session, record: &Record) -> Field<'a> {
     let today = Some(session.today());
-    let any = Days { offers: vec![], from: NaiveDate::MIN, until: today, given: None };
+    let any = Days { offers: vec![], from: NaiveDate::MIN, until: today };
     let bind = Binding::screen(DraftKey::default(), starts(record.vis));
     Field::new(DAY, Said::Heading(session.say().replay_which_day().into()), Kind::Day(any), bind)
 }
@@ -83,9 +83,7 @@ fn which<'a>(session: &'a Session, id: Uuid) -> Field<'a> {
     let nothing = std::iter::once(session.say().replay_no_line());
     let all = lines(session, id).map(|line| line.ask.as_str()).chain(nothing);
     let ways = all.zip(Key::listed()).map(|(label, key)| Way::answer(key, label)).collect();
-    let kind = Kind::Ways(Ways { ways, given: None });
-    Field::new(WHICH, Said::Heading(session.say().replay_which_line().into()), kind, Binding::nowhere())
-        .about(told(session, id))
+    Field::ways(WHICH, Said::Heading(session.say().replay_which_line().into()), ways).about(told(session, id))
 }
 
 /// The lines as they are now.

@@ -3,7 +3,7 @@
 use super::{Message, State, ask, make};
 use crate::{
     block::Block,
-    form::{self, Around},
+    form,
     journey::{
         record::Id,
         setback::{Came, DID, FACT, Replay},
@@ -21,8 +21,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     };
     match &state.form {
         Some(form) => {
-            let around = Around { title: say.replay_title(), step: None, above: vec![] };
-            let page = form::page(form, make(state)(session), session, around);
+            let page = form::page(form, make(state)(session), session, say.replay_title());
             page.map(Message::Form).with([Choice::back(say.back(), Message::Back)])
         }
         None => look(state, session, replay),

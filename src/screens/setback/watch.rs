@@ -3,9 +3,7 @@
 use super::{Message, SetbackPage, State, back, open};
 use crate::{
     block::Block,
-    form::{
-        self, Around, Binding, Days, Field, Form, Given, Kind, Out, Said, Transition, Way, Ways, days, starts,
-    },
+    form::{self, Binding, Days, Field, Form, Given, Kind, Out, Said, Transition, Way, days, starts},
     guide::PlanKind,
     journey::{
         key::DraftKey,
@@ -109,7 +107,7 @@ pub fn make(at: SetbackPage) -> impl for<'a> Fn(&'a Session) -> Form<'a> {
 /// Any day: one that comes each year may have been long ago.
 fn day<'a>(session: &Session) -> Field<'a> {
     let vis = plan(session).map_or(Visibility::Private, |(record, _)| record.vis);
-    let any = Days { offers: vec![], from: NaiveDate::MIN, until: Some(NaiveDate::MAX), given: None };
+    let any = Days { offers: vec![], from: NaiveDate::MIN, until: Some(NaiveDate::MAX) };
     let bind = Binding::screen(DraftKey::default(), starts(vis));
     Field::new(DAY, Said::Heading(session.say().setback_which_day().into()), Kind::Day(any), bind)
 }
@@ -118,8 +116,7 @@ fn often<'a>(session: &Session, day: NaiveDate) -> Field<'a> {
     let (say, today) = (session.say(), session.today());
     let once = (day >= today).then(|| Way::answer(Key::Nth(2), say.setback_once()));
     let ways = std::iter::once(Way::answer(Key::Nth(1), say.setback_each_year())).chain(once).collect();
-    let kind = Kind::Ways(Ways { ways, given: None });
-    Field::new(DAY, Said::Heading(days::date(say, day, today).into()), kind, Binding::nowhere())
+    Field::ways(DAY, Said::Heading(days::date(say, day, today).into()), ways)
         .about([Block::say(say.setback_each_year_ask())])
 }
 
@@ -143,7 +140,8 @@ pub fn went(state: &mut State, session: &mut Session, Transition { effects, out 
 }
 
 pub fn asking(state: &State, session: &Session) -> Page<Message> {
-    let around = Around { title: session.say().on_a_hard_day(), step: None, above: vec![] };
-    let back = Choice::back(session.say().back(), Message::To(SetbackPage::Watch));
-    form::page(&state.form, make(state.at)(session), session, around).map(Message::Form).with([back])
+    let say = session.say();
+    let back = Choice::back(say.back(), Message::To(SetbackPage::Watch));
+    let page = form::page(&state.form, make(state.at)(session), session, say.on_a_hard_day());
+    page.map(Message::Form).with([back])
 }

@@ -28,16 +28,15 @@ fn back(say: Catalogue) -> Choice<Message> {
 }
 
 fn alone_only(say: Catalogue) -> Page<Message> {
-    let body = vec![Block::heading(say.forget_title()), Block::say(say.forget_each_alone())];
+    let body = vec![Block::say(say.forget_each_alone())];
     Page::new(say.forget_title(), body, vec![back(say)])
 }
 
 fn look(session: &Session, seat: Seat) -> Page<Message> {
     let say = session.say();
     let is_solo = session.journey.is_solo();
-    let mut body = vec![Block::heading(say.forget_title())];
     let away = if is_solo { Away::All } else { Away::Of(seat) };
-    body.extend(away.told(&session.journey, say).into_iter().map(Block::say));
+    let mut body: Vec<_> = away.told(&session.journey, say).into_iter().map(Block::say).collect();
     body.push(Block::heading(say.forget_elsewhere()));
     body.extend(Away::elsewhere(say).map(Block::item));
     body.extend([Block::say(say.forget_undo()), Block::say(say.forget_undo_in_a_shell())]);

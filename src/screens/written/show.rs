@@ -3,7 +3,7 @@
 use super::{A_PAGE, Message, Only, Shown, State, search, told};
 use crate::{
     block::Block,
-    form::{self, Around, days},
+    form::{self, days},
     journey::{
         couple::Here,
         record::{Id, Record, Visibility},
@@ -22,9 +22,8 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
         Shown::Pages { ids, from } => pages(ids, *from, session),
         Shown::Item(id) => item(state, id, session),
         Shown::Search(asked) => {
-            let around = Around { title: title(session), step: None, above: vec![] };
-            let page = form::page(asked, search(session), session, around).map(Message::Search);
-            page.with([back(session, Only::All)])
+            let page = form::page(asked, search(session), session, title(session));
+            page.map(Message::Search).with([back(session, Only::All)])
         }
     }
 }

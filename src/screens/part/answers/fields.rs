@@ -2,7 +2,7 @@
 
 use crate::{
     block::Block,
-    form::{Binding, Field, Form, Kind, New, Portion, Said as Ask, Way, Ways},
+    form::{Binding, Field, Form, Kind, New, Portion, Said as Ask, Way},
     guide::{PlanKind, Starts},
     journey::{
         consent::{Consent, Said},
@@ -64,10 +64,6 @@ pub fn make<'m>(position: &'m Position, asking: &'m Asking) -> impl for<'a> Fn(&
     }
 }
 
-fn ways<'a>(id: &'a str, ask: Ask<'a>, ways: Vec<Way<'a>>, given: Option<String>) -> Field<'a> {
-    Field::new(id, ask, Kind::Ways(Ways { ways, given }), Binding::nowhere())
-}
-
 /// The request, read out while the other listens.
 fn read<'a>(session: &'a Session, request: &Id) -> Option<Field<'a>> {
     let (say, journey) = (session.say(), &session.journey);
@@ -79,7 +75,7 @@ fn read<'a>(session: &'a Session, request: &Id) -> Option<Field<'a>> {
         Way::on(Key::Open, say.answers_all()),
     ];
     let ask = Ask::Strong(say.answers_reads_out(said::AnswersReadsOut { asks, hears }).into());
-    let field = ways(READ, ask, choices, None)
+    let field = Field::ways(READ, ask, choices)
         .about(promises::words(session, plan))
         .about(answered(session, request));
     let question = [Block::strong(say.answers_sees_more()), Block::quiet(say.answers_sees_more_hint())];
@@ -123,7 +119,8 @@ fn answer<'a>(session: &'a Session, request: &Id, seat: Seat) -> Field<'a> {
     };
     let answers = Said::ALL.into_iter().zip(Key::listed()).map(|(said, key)| Way::answer(key, label(said)));
     let given = journey.consent(request, seat).map(|consent| answered_with(session, seat, consent.answer));
-    let field = ways(ANSWER, Ask::Nothing, std::iter::once(wait).chain(answers).collect(), given);
+    let field =
+        Field::ways(ANSWER, Ask::Nothing, std::iter::once(wait).chain(answers).collect()).given(given);
     let gist = journey.plan(request).and_then(|(_, plan)| promises::gist(session, plan));
     field
         .about(gist)
@@ -153,6 +150,6 @@ fn reason<'a>(session: &'a Session, request: &Id, seat: Seat, consent: &Consent)
 }
 
 fn heard<'a>(say: Catalogue) -> Field<'a> {
-    ways(HEARD, Ask::Nothing, vec![Way::on(Key::On, say.go_on())], None)
+    Field::ways(HEARD, Ask::Nothing, vec![Way::on(Key::On, say.go_on())])
         .about([Block::say(say.answers_heard()), Block::say(say.answers_no_is_worth())])
 }

@@ -12,7 +12,7 @@ use crate::{
     screens::{
         part::{
             context::PartContext,
-            message::{AnswersMessage, PartChoice, Prompt},
+            message::{AnswersMessage, Message, PartChoice, Prompt},
         },
         promises, unlock,
     },
@@ -28,7 +28,7 @@ pub fn page(site: &PartContext, body: &mut Vec<Block>) -> Prompt {
     }));
     let mut choices = vec![match &next {
         Some(id) => take(site, Key::On, say.answers_next().to_owned(), id),
-        None => Choice::new(Key::On, say.go_on(), AnswersMessage::Onward),
+        None => Choice::new(Key::On, say.go_on(), Message::Past),
     }];
     let mut keys = Key::listed();
     for (nth, key) in (0..requests.len()).zip(keys.by_ref()) {
@@ -44,7 +44,7 @@ pub fn page(site: &PartContext, body: &mut Vec<Block>) -> Prompt {
     let without = |key| Choice::new(key, say.answers_another_kind(), AnswersMessage::Without);
     choices.extend(keys.next().map(|key| without(key).writes()));
     if next.is_some() {
-        choices.push(Choice::new(Key::NotNow, say.answers_leave_the_others(), AnswersMessage::Onward));
+        choices.push(Choice::new(Key::NotNow, say.answers_leave_the_others(), Message::Past));
     }
     choices.push(site.all_parts());
     choices.extend(site.ways_out());

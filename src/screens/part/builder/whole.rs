@@ -3,7 +3,7 @@
 use super::soft;
 use crate::{
     block::Block,
-    form::{self, Binding, Field, Kind, Said},
+    form::{self, Binding, Field, Said},
     journey::{position::Position, record::Visibility},
     page::Key,
     screens::part::{context::PartContext, fields, words},
@@ -38,8 +38,7 @@ pub fn which<'a>(site: &PartContext<'a>) -> Field<'a> {
 }
 
 fn ways_of<'a>(id: &'a str, ask: Said<'a>, ways: Vec<(Decision, form::Way<'a>)>) -> Field<'a> {
-    let ways = ways.into_iter().map(|(_, way)| way).collect();
-    Field::new(id, ask, Kind::Ways(form::Ways { ways, given: None }), Binding::nowhere())
+    Field::ways(id, ask, ways.into_iter().map(|(_, way)| way).collect())
 }
 
 /// The way that was taken, by its place in one of the two fields.

@@ -3,7 +3,7 @@
 use super::making::Making;
 use crate::{
     block::Block,
-    form::{Binding, Field, Kind, Said, Way, Ways},
+    form::{Field, Said, Way},
     guide::Planning,
     journey::plan::Plan,
     language::{Catalogue, said},
@@ -23,7 +23,7 @@ pub fn field<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Making
     let (_, plan) = making.made(site)?;
     let ask = Said::Strong(say.plan_say_aloud(times).into());
     let ways = vec![Way::on(Key::Start, say.plan_said_it(said + 1))];
-    let field = Field::new(ALOUD, ask, Kind::Ways(Ways { ways, given: None }), Binding::nowhere());
+    let field = Field::ways(ALOUD, ask, ways);
     let sentence = sentence(say, planning, plan).map(Block::words);
     Some(field.about(sentence).hint(say.plan_said_so_far(said)).skip(Key::Pass, say.pass()).passing())
 }

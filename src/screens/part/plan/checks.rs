@@ -3,7 +3,7 @@
 
 use crate::{
     block::Block,
-    form::{self, Binding, Field, Form, Kind, Said, Way, Ways},
+    form::{self, Field, Form, Said, Way},
     guide::Planning,
     language::{Catalogue, said},
     page::Key,
@@ -43,7 +43,7 @@ fn after_a_no<'a>(say: Catalogue) -> Field<'a> {
 }
 
 fn asked<'a>(id: String, ask: Said<'a>, ways: Vec<Way<'a>>) -> Field<'a> {
-    Field::new(id, ask, Kind::Ways(Ways { ways, given: None }), Binding::nowhere()).passing()
+    Field::ways(id, ask, ways).passing()
 }
 
 fn id(nth: usize) -> String {

@@ -1,16 +1,20 @@
 //! The fields of a plan, in order. What answers a request is checked only where the request asks for it; questions about a
 //! plan wait until some of it is written; where nothing can be written, words are all there is to see.
 
-use super::{aloud, checks, limit, making::Making, sure, when};
+use super::{aloud, checks, making::Making, sure, when};
 use crate::{
     block::Block,
-    form::{Field, Form, Way},
+    form::{Field, Form, Said, Way},
     guide::{PlanKind, Planning},
     journey::{position::Position, record::Id},
+    language::{Catalogue, PlanThings},
     page::Key,
     screens::part::{context::PartContext, fields},
     session::Session,
 };
+
+/// The field that says that as many are open at once as a person can carry.
+pub const FULL: &str = "@full";
 
 /// The way of the whole that lets both read the plan.
 pub const BROUGHT: usize = 1;
@@ -20,7 +24,7 @@ pub fn make<'m>(position: &'m Position, making: &'m Making) -> impl for<'a> Fn(&
         let Some(site) = PartContext::of(session, position) else { return vec![] };
         let Some(planning) = site.planning() else { return vec![] };
         if making.full {
-            return vec![limit::field(planning, session.say())];
+            return vec![full(planning, session.say())];
         }
         let boxes = written(&site, planning, making);
         if session.read_only.is_some() {
@@ -34,6 +38,24 @@ pub fn make<'m>(position: &'m Position, making: &'m Making) -> impl for<'a> Fn(&
         let about = about(&site, planning, making);
         checks.into_iter().chain(boxes).chain(about).collect()
     }
+}
+
+/// True where the user has as many of this sort open as the part says.
+pub fn is_full(site: &PartContext) -> bool {
+    let (session, by) = (site.session, site.session.author(site.is_together()));
+    site.planning()
+        .is_some_and(|planning| session.journey.is_full(by, planning.sort, planning.most, session.today()))
+}
+
+fn full<'a>(planning: &Planning, say: Catalogue) -> Field<'a> {
+    let things = match planning.sort {
+        PlanKind::Promise => PlanThings::Promises,
+        PlanKind::Request => PlanThings::Requests,
+        _ => PlanThings::Plans,
+    };
+    let most = planning.most.unwrap_or_default() as usize;
+    Field::ways(FULL, Said::Nothing, vec![Way::on(Key::On, say.plan_without_another())])
+        .about([Block::say(say.plan_full(most, things))])
 }
 
 fn written<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Making) -> Form<'a> {

@@ -3,7 +3,7 @@
 use super::making::{Making, Often, State};
 use crate::{
     block::Block,
-    form::{Binding, Days, Field, Form, Kind, Said, Way, Ways, days},
+    form::{Binding, Days, Field, Form, Kind, Said, Way, days},
     guide::{Planning, Timing},
     journey::{
         key::{DraftField, DraftKey, PlanField},
@@ -75,13 +75,12 @@ pub fn fields<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Makin
         _ => say.plan_when(),
     };
     let offers = days::near(say, today, true).into_iter().chain(days::weeks(say, today, None)).collect();
-    let days = Days { offers, from: today, until: None, given: given.clone().filter(|_| once) };
+    let days = Days { offers, from: today, until: None };
     let bind = Binding::screen(key(site, plan, first_of(often)), making.starts(site, planning));
-    let day = Field::new(WHEN, strong(ask), Kind::Day(days), bind);
+    let day = Field::new(WHEN, strong(ask), Kind::Day(days), bind).given(given.clone().filter(|_| once));
     let ways = rhythms(timing).zip(Key::listed());
     let ways = ways.map(|(often, key)| Way::answer(key, often.label(say))).collect();
-    let rhythm =
-        Field::new(OFTEN, strong(say.plan_when()), Kind::Ways(Ways { ways, given }), Binding::nowhere());
+    let rhythm = Field::ways(OFTEN, strong(say.plan_when()), ways).given(given);
     // The whole shows the day under its rhythm.
     let day = if once { day } else { day.passing() };
     let form = [(!once).then_some(rhythm), (once || often.is_some()).then_some(day)];
@@ -96,16 +95,12 @@ pub fn review<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Makin
     let (say, today) = (site.session.say(), site.session.today());
     let ends = planning.ends.then(|| Block::quiet(say.plan_ends(site.is_for_two())));
     let seen = |plan: &Plan| Some(say.plan_look_again_on(&days::date(say, plan.review?, today)));
-    let days = Days {
-        offers: days::weeks(site.session.say(), today, Some(lead.into())),
-        from: tomorrow(today),
-        until: None,
-        given: seen(made),
-    };
+    let days =
+        Days { offers: days::weeks(say, today, Some(lead.into())), from: tomorrow(today), until: None };
     let bind = Binding::screen(key(site, plan, PlanField::Review), making.starts(site, planning));
     let ask = Said::Strong(say.plan_look_again_when(site.is_for_two()).into());
     let field = Field::new(REVIEW, ask, Kind::Day(days), bind).about(making.gist(site)).about(ends);
-    Some(field.other(other(site, plan, made, seen)).skip(Key::Pass, say.pass()))
+    Some(field.given(seen(made)).other(other(site, plan, made, seen)).skip(Key::Pass, say.pass()))
 }
 
 /// A day that another version of the plan has.

@@ -16,7 +16,7 @@ use crate::{
     private::Private,
     screens::part::{
         context::PartContext,
-        message::{Laying, PartChoice, Prompt, SortMessage},
+        message::{Laying, Message, PartChoice, Prompt, SortMessage},
     },
 };
 
@@ -140,7 +140,7 @@ pub fn look(site: &PartContext, all: &Piles, body: &mut Vec<Block>) -> Prompt {
         });
     }
     let waiting: Vec<_> = all.waiting().cloned().collect();
-    let mut list = vec![Choice::new(Key::On, say.go_on(), SortMessage::Onward)];
+    let mut list = vec![Choice::new(Key::On, say.go_on(), Message::Past)];
     if !waiting.is_empty() {
         body.push(Block::quiet(say.sort_on_no_pile()));
         body.push(Block::words(sorting::text(&waiting)));

@@ -10,7 +10,7 @@ use crate::{
     screens::{
         part::{
             context::PartContext,
-            message::{PartChoice, Prompt, TurnsMessage},
+            message::{Message, PartChoice, Prompt, TurnsMessage},
             timed,
         },
         timer::Timer,
@@ -47,7 +47,7 @@ fn end(site: &PartContext, body: &mut Vec<Block>) -> Vec<PartChoice> {
         Block::heading(say.turns_last()),
         Block::say(say.turns_let_it_stand(&site.session.who_name())),
     ]);
-    vec![Choice::new(Key::On, say.go_on(), TurnsMessage::Onward)]
+    vec![Choice::new(Key::On, say.go_on(), Message::Past)]
 }
 
 /// A turn to be shown.
@@ -104,8 +104,8 @@ impl Show<'_> {
         body.push(Block::say(say.turns_what_to_do(said::TurnsWhatToDo { speaker, listener })));
         let begin = say.timer_begin(self.site.minutes() as usize);
         vec![
-            Choice::new(Key::Start, begin, TurnsMessage::Speak { clock: true }),
-            Choice::new(Key::Skip, say.timer_begin_without(), TurnsMessage::Speak { clock: false }),
+            Choice::new(Key::Start, begin, Message::Begin { clock: true }),
+            Choice::new(Key::Skip, say.timer_begin_without(), Message::Begin { clock: false }),
             self.pass(say.turns_pass()),
         ]
     }
@@ -130,7 +130,7 @@ impl Show<'_> {
                 Block::Clock(clock) => Block::Clock(Clock { person: Some(person), ..clock }),
                 block => block,
             }));
-            choices.extend(timed::rest(timer, site, TurnsMessage::Rest));
+            choices.extend(timed::rest(timer, site));
         }
         let starters = if self.state.starters { say.turns_hide_starters() } else { say.turns_starters() };
         choices.push(Choice::new(Key::Nth(2), starters, TurnsMessage::Starters));

@@ -7,7 +7,7 @@ use crate::{
     page::{Ask, Choice, Key},
     screens::part::{
         context::PartContext,
-        message::{PartChoice, Prompt, WriteMessage},
+        message::{Message, PartChoice, Prompt, WriteMessage},
     },
     session::{Effect, Session},
 };
@@ -46,7 +46,7 @@ fn choices(site: &PartContext, first: Vec<PartChoice>) -> Prompt {
 pub fn end(site: &PartContext, body: &mut Vec<Block>) -> Prompt {
     let say = site.session.say();
     body.push(Block::say(say.write_written()));
-    let keep = Choice::new(Key::On, say.write_keep(), WriteMessage::Onward);
+    let keep = Choice::new(Key::On, say.write_keep(), Message::Past);
     choices(site, vec![keep, Choice::new(Key::TakeBack, say.write_destroy(), WriteMessage::AskToDestroy)])
 }
 
@@ -63,5 +63,5 @@ pub fn sure(site: &PartContext, body: &mut Vec<Block>) -> Prompt {
 pub fn gone(site: &PartContext, body: &mut Vec<Block>) -> Prompt {
     let say = site.session.say();
     body.push(Block::say(say.write_destroyed()));
-    choices(site, vec![Choice::new(Key::On, say.go_on(), WriteMessage::Onward)])
+    choices(site, vec![Choice::new(Key::On, say.go_on(), Message::Past)])
 }
