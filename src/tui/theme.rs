@@ -12,8 +12,7 @@ mod depth;
 mod hues;
 pub mod paper;
 mod signs;
-
-use std::collections::HashMap;
+mod tints;
 
 use ratatui::{
     buffer::Buffer,
@@ -26,6 +25,7 @@ pub use depth::Depth;
 use hues::{Hues, LETTERS};
 pub use paper::Paper;
 pub use signs::*;
+use tints::Tints;
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Theme {
@@ -97,16 +97,6 @@ impl Look {
     pub fn theme(&self) -> Theme {
         Theme { signs: self.signs, ..Theme::new(self.depth, self.paper.colour) }
     }
-}
-
-/// The paper of a theme with inks of its own, and how many colours the terminal shows.
-#[derive(Debug, Clone, PartialEq)]
-struct Tints {
-    paper: Rgb,
-    text: Rgb,
-    is_indexed: bool,
-    /// The ink and the paper of cells as they are shown, by those that were meant: each pair is found once.
-    shown: HashMap<(Color, Color), (Color, Color)>,
 }
 
 const PLAIN: Style = Style::new();
@@ -204,7 +194,7 @@ impl Theme {
             frame: ink(hues.frame),
             clock: ink(hues.accent),
             scene: (!is_indexed).then_some(hues.scene),
-            tints: Some(Tints { paper, text: hues.text, is_indexed, shown: HashMap::new() }),
+            tints: Some(Tints::new(paper, hues.text, is_indexed)),
             ..MONOCHROME
         }
     }
@@ -240,8 +230,6 @@ impl Theme {
             }
         }
         let Some(tints) = &mut self.tints else { return };
-        // Neighbours are mostly of one pair: nine of ten are not looked up.
-        let (mut meant, mut shown) = ((Color::Reset, Color::Reset), tints.shown(Color::Reset, Color::Reset));
         for cell in &mut buffer.content {
             let is_picture = !tints.is_indexed
                 && matches!(cell.bg, Color::Rgb(..))
@@ -249,12 +237,8 @@ impl Theme {
             if is_picture {
                 continue;
             }
-            let pair = (cell.fg, cell.bg);
-            if pair != (Color::Reset, Color::Reset) || cell.symbol() != " " {
-                if pair != meant {
-                    (meant, shown) = (pair, tints.shown(cell.fg, cell.bg));
-                }
-                (cell.fg, cell.bg) = shown;
+            if (cell.fg, cell.bg) != (Color::Reset, Color::Reset) || cell.symbol() != " " {
+                (cell.fg, cell.bg) = tints.shown(cell.fg, cell.bg);
             }
         }
     }
@@ -267,36 +251,6 @@ impl Theme {
             Tone::Quiet => self.quiet,
         }
     }
-}
-
-impl Tints {
-    /// The ink and the paper of a cell as they are shown.
-    fn shown(&mut self, ink: Color, paper: Color) -> (Color, Color) {
-        let Self { paper: own, text, is_indexed, .. } = *self;
-        let find = || {
-            let tint = rgb(paper);
-            let (behind, paper) = match tint {
-                Some(tint) if is_indexed => indexed(tint.nearest(own, 1.0)),
-                _ => (tint.unwrap_or(own), paper),
-            };
-            let meant = rgb(ink).unwrap_or(text);
-            let least = if tint.is_some() { LETTERS } else { meant.contrast(own).min(LETTERS) };
-            let (_, ink) = match is_indexed {
-                true => indexed(meant.nearest(behind, least)),
-                false => (behind, meant.readable(behind, least).into()),
-            };
-            (ink, paper)
-        };
-        *self.shown.entry((ink, paper)).or_insert_with(find)
-    }
-}
-
-fn rgb(colour: Color) -> Option<Rgb> {
-    if let Color::Rgb(red, green, blue) = colour { Some(Rgb(red, green, blue)) } else { None }
-}
-
-fn indexed((number, colour): (u8, Rgb)) -> (Rgb, Color) {
-    (colour, Color::Indexed(number))
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ pub mod svg;
 
 use ratatui::{Terminal, backend::TestBackend, buffer::Cell};
 
-use super::*;
+use super::{tints::rgb, *};
 use crate::{
     app::Page,
     language::Catalogue,
