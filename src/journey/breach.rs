@@ -10,7 +10,7 @@ use uuid::Uuid;
 use super::{
     answer::Questions,
     key::{Id, IdParts, Seat},
-    written::{Reading, Told},
+    written::{Teller, Told},
 };
 use crate::{block::Block, guide::Cause, language, private::Private};
 pub use known::{Known, Sameness};
@@ -60,12 +60,14 @@ impl Told for Breach {
         true
     }
 
-    fn title(&self, of: &Reading) -> String {
+    fn title(&self, of: &Teller) -> String {
         of.say.summary_breach(self.name.expose())
     }
 
-    fn blocks(&self, of: &Reading) -> Vec<Block> {
-        self.sentences.iter().map(|words| of.words(words)).collect()
+    fn blocks(&self, of: &Teller) -> Vec<Block> {
+        let asked = |nth| self.asked.get(&sentence(nth)).map(|asked| Block::quiet(asked.question.as_str()));
+        let said = self.sentences.iter().enumerate();
+        said.flat_map(|(nth, words)| asked(nth).into_iter().chain([of.words(words)])).collect()
     }
 }
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     answer::Questions,
     key::{Id, IdParts, Seat},
-    written::{Reading, Told},
+    written::{Teller, Told},
 };
 use crate::{block::Block, private::Private};
 
@@ -31,11 +31,12 @@ impl Told for Consent {
         !self.reason.is_blank()
     }
 
-    fn title(&self, of: &Reading) -> String {
-        of.say.session_reason().to_owned()
+    fn title(&self, of: &Teller) -> String {
+        let asked = self.asked.get("words").map(|asked| asked.question.clone());
+        asked.unwrap_or_else(|| of.say.session_reason().to_owned())
     }
 
-    fn blocks(&self, of: &Reading) -> Vec<Block> {
+    fn blocks(&self, of: &Teller) -> Vec<Block> {
         vec![of.words(&self.reason)]
     }
 }
