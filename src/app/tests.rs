@@ -39,7 +39,7 @@ fn saves(effects: &[Effect]) -> Vec<Record> {
 
 fn fail(app: &mut App, record: &Record) {
     let why = "Saving to a file did not work: the disk is full. Free some space and try again.".to_owned();
-    update(app, Message::Done(Outcome::NotSaved { record: record.clone(), draft: None, why }));
+    update(app, Message::Done(Outcome::NotSaved { record: Box::new(record.clone()), draft: None, why }));
 }
 
 fn save(app: &mut App, record: &Record) -> Vec<Effect> {

@@ -8,25 +8,25 @@ use crate::{
     session::Session,
 };
 
-/// What a choice on the page of an open field gives.
-pub(super) enum Taken {
+/// The meaning of a choice on the page of an open field.
+pub(super) enum Picked {
     /// One of the choices of the guide, by its place, kept as its id and its label.
     Kept(AnswerChoice, usize),
     Given(Given),
     Way(usize),
 }
 
-/// What a choice gives; none for the choice of another field, which comes late.
-pub(super) fn taken(field: &Field, message: &Message) -> Option<Taken> {
+/// The meaning of a choice; none for the choice of another field, which comes late.
+pub(super) fn picked(field: &Field, message: &Message) -> Option<Picked> {
     match (&field.kind, message) {
         (Kind::Choice(choices), Message::Choose(nth)) => {
-            choices.get(*nth).map(|choice| Taken::Kept(choice.clone(), *nth))
+            choices.get(*nth).map(|choice| Picked::Kept(choice.clone(), *nth))
         }
         (Kind::Day(days), Message::Day(day)) => {
             let is_offered = days.offers.iter().any(|(_, offer)| offer == day);
-            is_offered.then_some(Taken::Given(Given::Day(*day)))
+            is_offered.then_some(Picked::Given(Given::Day(*day)))
         }
-        (Kind::Ways(ways), Message::Way(nth)) => (*nth < ways.len()).then_some(Taken::Way(*nth)),
+        (Kind::Ways(ways), Message::Way(nth)) => (*nth < ways.len()).then_some(Picked::Way(*nth)),
         (Kind::Text | Kind::Line | Kind::Scale { .. } | Kind::Scales { .. }, _) => None,
         (Kind::Choice(_) | Kind::Day(_) | Kind::Ways(_), _) => None,
     }

@@ -2,7 +2,7 @@
 
 use super::{
     Binding, Days, FieldId, Given, Make, Message, Out, State, Transition,
-    asked::{self, Taken},
+    asked::{self, Picked},
     days, whole,
 };
 use crate::{
@@ -113,16 +113,16 @@ pub fn update(state: &mut State, make: &impl Make, session: &mut Session, messag
     }
     let found = state
         .field(&make(session))
-        .map(|field| (field.id().to_owned(), field.bind.clone(), asked::taken(field, message)));
+        .map(|field| (field.id().to_owned(), field.bind.clone(), asked::picked(field, message)));
     let Some((id, bind, taken)) = found else { return Out::Over.with(vec![]) };
     let may = session.read_only.is_none() || bind.is_nowhere();
     match taken {
-        Some(Taken::Way(nth)) => return Out::Way(id, nth).with(vec![]),
-        Some(Taken::Kept(choice, nth)) if may => {
+        Some(Picked::Way(nth)) => return Out::Way(id, nth).with(vec![]),
+        Some(Picked::Kept(choice, nth)) if may => {
             let words = Private::from(choice.label.as_str());
             return kept(state, make, session, id, &bind.choosing(choice.id), words, Some(nth));
         }
-        Some(Taken::Given(given)) if may => {
+        Some(Picked::Given(given)) if may => {
             let half_typed = bind.is_drafted(session);
             let effects = if half_typed { bind.drop_draft(session) } else { vec![] };
             return Out::Answered(id, given).with(effects);

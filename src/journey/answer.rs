@@ -15,7 +15,7 @@ use crate::{
 use super::{
     key::{By, Id, IdParts},
     sorting,
-    written::{Reading, Told},
+    written::{Teller, Told},
 };
 
 /// The words of an answer. A number on a scale is kept as its text, a choice as its label of then.
@@ -39,11 +39,11 @@ impl Told for Answer {
         !self.words.is_blank()
     }
 
-    fn title(&self, of: &Reading) -> String {
+    fn title(&self, of: &Teller) -> String {
         self.question(of.guide, of.question()).into_owned()
     }
 
-    fn blocks(&self, of: &Reading) -> Vec<Block> {
+    fn blocks(&self, of: &Teller) -> Vec<Block> {
         vec![of.words(&self.shown(of.guide, of.question()))]
     }
 }

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     answer::Questions,
     key::{By, Id, IdParts, Seat},
-    written::{Reading, Told},
+    written::{Teller, Told},
 };
 use crate::{
     block::Block,
@@ -66,7 +66,7 @@ impl Told for Checkin {
         !self.lines.is_empty() || !self.ratings.is_empty()
     }
 
-    fn title(&self, of: &Reading) -> String {
+    fn title(&self, of: &Teller) -> String {
         let title = of.guide.outline.checkin_title();
         match of.id.parts() {
             IdParts::Brought { on, .. } => of.say.summary_brought(title, on),
@@ -74,7 +74,7 @@ impl Told for Checkin {
         }
     }
 
-    fn blocks(&self, of: &Reading) -> Vec<Block> {
+    fn blocks(&self, of: &Teller) -> Vec<Block> {
         let said = self.said(of.say, of.guide).into_iter();
         let said = said.flat_map(|(ask, words)| [Block::say(ask), of.words(&words)]);
         [Block::quiet(of.say.journey_our_own())].into_iter().chain(said).collect()

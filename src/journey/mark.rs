@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     answer::Questions,
     key::{By, Id, IdParts},
-    written::{Reading, Told},
+    written::{Teller, Told},
 };
 use crate::{block::Block, private::Private};
 
@@ -40,11 +40,11 @@ impl Told for Mark {
         !self.words.is_blank() || !self.repair.is_blank()
     }
 
-    fn title(&self, of: &Reading) -> String {
+    fn title(&self, of: &Teller) -> String {
         of.say.session_line().to_owned()
     }
 
-    fn blocks(&self, of: &Reading) -> Vec<Block> {
+    fn blocks(&self, of: &Teller) -> Vec<Block> {
         [&self.words, &self.repair].map(|words| of.words(words)).into()
     }
 }

@@ -16,7 +16,7 @@ use super::{
     mark::Mark,
     record::Record,
     when::When,
-    written::{Reading, Told},
+    written::{Teller, Told},
 };
 use crate::{
     block::Block,
@@ -76,12 +76,12 @@ impl Told for Plan {
         self.is_written()
     }
 
-    fn title(&self, of: &Reading) -> String {
+    fn title(&self, of: &Teller) -> String {
         of.guide.part_title(&self.part).to_owned()
     }
 
     /// Its words. Its days are said beside them.
-    fn blocks(&self, of: &Reading) -> Vec<Block> {
+    fn blocks(&self, of: &Teller) -> Vec<Block> {
         self.said(of.guide).into_iter().flat_map(|(ask, words)| of.pair(ask, words)).collect()
     }
 }

@@ -15,7 +15,7 @@ use super::{
     plan::Plan,
     record::Record,
     when::When,
-    written::{Reading, Told},
+    written::{Teller, Told},
 };
 use crate::{block::Block, guide::PlanKind, language::Catalogue, private::Private};
 
@@ -49,11 +49,11 @@ impl Told for Replay {
         self.words().next().is_some()
     }
 
-    fn title(&self, of: &Reading) -> String {
+    fn title(&self, of: &Teller) -> String {
         of.say.summary_hard_day(self.what.words(of.say), self.on)
     }
 
-    fn blocks(&self, of: &Reading) -> Vec<Block> {
+    fn blocks(&self, of: &Teller) -> Vec<Block> {
         self.said(of.say).flat_map(|(ask, words)| of.pair(ask, words)).collect()
     }
 }

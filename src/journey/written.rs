@@ -14,22 +14,22 @@ pub trait Told {
     fn is_told(&self) -> bool;
 
     /// The question that it answers, or its name.
-    fn title(&self, of: &Reading) -> String;
+    fn title(&self, of: &Teller) -> String;
 
     /// Everything that is kept in it, in words.
-    fn blocks(&self, of: &Reading) -> Vec<Block>;
+    fn blocks(&self, of: &Teller) -> Vec<Block>;
 }
 
 /// A record that is read again, without its body.
 #[derive(Debug)]
-pub struct Reading<'a> {
+pub struct Teller<'a> {
     pub id: &'a Id,
     pub by: Author,
     pub guide: &'a Guide,
     pub say: Catalogue,
 }
 
-impl Reading<'_> {
+impl Teller<'_> {
     /// The question of an answer.
     pub fn question(&self) -> &str {
         self.id.question().unwrap_or_default()
@@ -40,7 +40,7 @@ impl Reading<'_> {
         Block::Words { by: Some(self.by.clone()), words: words.clone() }
     }
 
-    /// What was asked, and the words.
+    /// A question, and the words that answer it.
     pub fn pair(&self, ask: impl Into<String>, words: &Private) -> [Block; 2] {
         [Block::quiet(ask), self.words(words)]
     }
@@ -60,16 +60,16 @@ impl Journey {
 
     /// The question that a record answers, or its name.
     pub fn title_of(&self, guide: &Guide, record: &Record) -> String {
-        record.told().map(|told| told.title(&self.reading(guide, record))).unwrap_or_default()
+        record.told().map(|told| told.title(&self.teller(guide, record))).unwrap_or_default()
     }
 
     /// Everything that is kept in a record, in words.
     pub fn told_in(&self, guide: &Guide, record: &Record) -> Vec<Block> {
-        record.told().map(|told| told.blocks(&self.reading(guide, record))).unwrap_or_default()
+        record.told().map(|told| told.blocks(&self.teller(guide, record))).unwrap_or_default()
     }
 
-    fn reading<'a>(&self, guide: &'a Guide, record: &'a Record) -> Reading<'a> {
-        Reading { id: &record.id, by: self.author(record.by), guide, say: self.say }
+    fn teller<'a>(&self, guide: &'a Guide, record: &'a Record) -> Teller<'a> {
+        Teller { id: &record.id, by: self.author(record.by), guide, say: self.say }
     }
 
     fn is_written_by(&self, record: &Record, guide: &Guide, here: Here) -> bool {

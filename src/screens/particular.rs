@@ -1,4 +1,4 @@
-//! What is so on some screens and not on others.
+//! The ways in which some screens are unlike the others.
 
 use super::{
     Screen, breach, checkin, entry, next_date, note, part, passphrase, promise, question, replay, safety,

@@ -1,4 +1,4 @@
-//! What the table of all screens is made into: [`Screen`](super::Screen), with its page and its answers, and
+//! The code that the table of all screens is made into: [`Screen`](super::Screen), with its page and its answers, and
 //! [`Message`](super::Message). A function that a row names has a place in its file.
 
 /// The rows of a group hold the same things; its comment in the table says which.

@@ -125,7 +125,7 @@ pub enum Outcome {
     },
     /// The record is not saved. `why` says what was tried, on which file, and what to do; the words are still here.
     NotSaved {
-        record: Record,
+        record: Box<Record>,
         draft: Option<DraftKey>,
         why: String,
     },

@@ -94,7 +94,7 @@ impl Wanderer {
                 },
                 Effect::Save { record, draft } if fails => {
                     self.failed.push(record.clone());
-                    Outcome::NotSaved { record, draft, why: why() }
+                    Outcome::NotSaved { record: Box::new(record), draft, why: why() }
                 }
                 Effect::Save { record, .. } => {
                     assert!(!self.read_only, "nothing is written here");

@@ -237,7 +237,7 @@ impl Worker {
         }
         match saved {
             Ok(location) => Outcome::Saved { id: record.id, location },
-            Err(e) => Outcome::NotSaved { record, draft, why: e.to_string() },
+            Err(e) => Outcome::NotSaved { record: Box::new(record), draft, why: e.to_string() },
         }
     }
 
