@@ -41,6 +41,8 @@ fn neutral(record: &Record) -> Record {
         Some(Body::Checkin(checkin)) => neutral_checkin(checkin),
         Some(Body::Replay(replay)) => replay.asked.values_mut().for_each(forget_words),
         Some(Body::Mark(mark)) => mark.asked.values_mut().for_each(forget_words),
+        Some(Body::Breach(breach)) => breach.asked.values_mut().for_each(forget_words),
+        Some(Body::Consent(consent)) => consent.asked.values_mut().for_each(forget_words),
         _ => {}
     }
     record
