@@ -42,6 +42,7 @@ fn a_name_that_the_demo_does_not_know_is_answered_as_always() {
 }
 
 #[test]
+#[ignore = "slow: two demos are made"]
 fn a_folder_that_was_named_stays_and_nothing_that_is_there_is_touched() {
     let home = Home::new();
     for (nth, line) in ["demo --plain --keep kept", "--data-dir there demo --plain"].into_iter().enumerate() {
@@ -59,7 +60,7 @@ fn a_folder_that_was_named_stays_and_nothing_that_is_there_is_touched() {
 }
 
 #[test]
-#[ignore = "slow: three demos of a year"]
+#[ignore = "slow: three demos are made"]
 fn a_signal_removes_the_demo_too() {
     for signal in [Signal::TERM, Signal::INT, Signal::HUP] {
         let home = Home::new();

@@ -325,6 +325,7 @@ fn reworded(home: &Home) {
 }
 
 #[test]
+#[ignore = "slow: a whole guide in other words, over three folders"]
 fn a_guide_that_asks_in_other_words_leaves_old_answers_under_what_was_asked() {
     let home = folder_of("demo");
     reworded(&home);
@@ -425,6 +426,7 @@ fn no_word_is_readable(home: &Home) {
 }
 
 #[test]
+#[ignore = "slow: four passphrases"]
 fn a_sealed_folder_of_then_is_unsealed_and_sealed_anew() {
     let home = folder_of("sealed");
     at_home(&home);

@@ -3,6 +3,7 @@
 use super::Home;
 
 #[test]
+#[ignore = "slow: every command that only looks"]
 fn commands_that_only_look_make_nothing() {
     let home = Home::new();
     for (line, phrase) in [

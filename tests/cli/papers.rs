@@ -75,6 +75,7 @@ fn colours_are_decided_as_other_programs_do() {
 }
 
 #[test]
+#[ignore = "slow: seven commands that print"]
 fn an_output_that_nobody_reads_is_a_clean_end() {
     let home = Home::new();
     home.six_weeks();

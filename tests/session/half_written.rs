@@ -77,6 +77,7 @@ fn somebody_else_sits(house: &mut House) {
 }
 
 #[test]
+#[ignore = "slow: six ways out of two fields, open and sealed"]
 fn after_every_way_out_the_journal_leads_to_the_words() {
     let ways: [fn(&mut House); 6] =
         [leave_by_esc, leave_by_q, vanish, lock, House::reopen_and_sit, somebody_else_sits];

@@ -104,6 +104,7 @@ fn pictures() -> Vec<(String, String)> {
 }
 
 #[test]
+#[ignore = "slow: draws ten pictures"]
 fn the_readmes_pictures_are_what_the_program_shows_today() {
     let anew = env::var("TRUSTPATH_PICTURES").is_ok_and(|wish| wish == "anew");
     let readme = fs::read_to_string(README).unwrap();

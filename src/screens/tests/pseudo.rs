@@ -93,6 +93,7 @@ fn one_alone_who_walks_the_whole_guide_leaves_the_same_journey_in_every_language
 }
 
 #[test]
+#[ignore = "slow: the first pages in three languages"]
 fn one_alone_who_begins_the_guide_leaves_the_same_journey_in_every_language() {
     let told = JourneyBuilder::by(Seats::One).with_roles(Some(Role::Hurt), None);
     let old = walk_in_every_language(&told, 3);

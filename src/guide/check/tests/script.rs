@@ -108,6 +108,7 @@ second = { numbers = \"x-\", says = { better = \"Tea.\", beter = \"\" }, brings 
 }
 
 #[test]
+#[ignore = "slow: checks the whole guide once a file"]
 fn a_file_that_does_not_read_is_found_at_its_line() {
     assert_eq!(mistakes(&scene("nota = \"\"")), ["nota = \"\": `nota` is not a field that can stand here"]);
     assert_eq!(mistakes(&scene("note = 3")), ["note = 3: invalid type: integer `3`, expected a string"]);
