@@ -54,14 +54,15 @@ pub fn restore(
     // Where lines are, a mark that a seat has left is not believed: it would destroy them.
     let is_empty = file::list(&folder::writers(dir)).is_ok_and(|writers| writers.is_empty());
     done.keys = keys(&Keys::seen_from(&local), archive, is_empty)?;
-    let left = Keys::seen_from(&local).left();
-    let rules = Rules::of_nobody(&Keys::seen_from(&local), walkers(&local, archive).seats());
-    for (writer, files) in logs(archive) {
+    let keys = Keys::seen_from(&local);
+    let logs = logs(archive);
+    let rules = Rules::of_nobody(&keys, walkers(&local, &logs).seats());
+    for (writer, files) in logs {
         let is_known = writer::folder(dir, writer).exists();
         done.lines += merge::merge(dir, &rules, writer, &files)?;
         describe(dir, archive, writer, is_known)?;
     }
-    done.drafts = drafts(dir, archive, &rules, &left)?;
+    done.drafts = drafts(dir, archive, &rules, &keys.left())?;
     for (_, bytes) in archive.files.iter().filter(|(place, _)| *place == Place::About) {
         write(&dir.join(folder::ABOUT), bytes)?;
     }
@@ -71,11 +72,11 @@ pub fn restore(
 }
 
 /// Who walks, as the folder and the archive say together.
-fn walkers(local: &Local, archive: &Archive) -> Walkers {
+fn walkers(local: &Local, logs: &ArchivedLogs<'_>) -> Walkers {
     let mut here = Logs::new(local);
     here.look(&mut Report::default(), &Proofs::default(), &mut |_, _, _| Ok(()));
     let mut walkers = here.walkers().clone();
-    logs(archive).values().flatten().for_each(|file| walkers.see_lines(file.bytes));
+    logs.values().flatten().for_each(|file| walkers.see_lines(file.bytes));
     walkers
 }
 
@@ -101,9 +102,11 @@ fn may_restore(dir: &Path, archive: &Archive) -> Result<bool, RestoreError> {
     }
 }
 
-/// The files of each writer.
-fn logs(archive: &Archive) -> BTreeMap<&str, Vec<Foreign<'_>>> {
-    let mut logs: BTreeMap<&str, Vec<Foreign<'_>>> = BTreeMap::new();
+/// The files of each writer in an archive.
+type ArchivedLogs<'a> = BTreeMap<&'a str, Vec<Foreign<'a>>>;
+
+fn logs(archive: &Archive) -> ArchivedLogs<'_> {
+    let mut logs = ArchivedLogs::new();
     for (place, bytes) in &archive.files {
         if let Place::Log { writer, name } = place {
             logs.entry(writer).or_default().push(Foreign { writer, name, bytes });
