@@ -29,15 +29,18 @@ impl Tints {
     /// The ink and the paper of a cell as they are shown.
     pub fn shown(&mut self, ink: Color, paper: Color) -> Pair {
         let meant = (ink, paper);
-        match self.last {
-            Some((last, shown)) if last == meant => shown,
-            _ => {
-                let shown = self.found.get(&meant).copied().unwrap_or_else(|| self.find(ink, paper));
-                self.found.insert(meant, shown);
-                self.last = Some((meant, shown));
-                shown
-            }
+        if let Some((last, shown)) = self.last
+            && last == meant
+        {
+            return shown;
         }
+        let shown = self.found.get(&meant).copied().unwrap_or_else(|| {
+            let shown = self.find(ink, paper);
+            self.found.insert(meant, shown);
+            shown
+        });
+        self.last = Some((meant, shown));
+        shown
     }
 
     fn find(&self, ink: Color, paper: Color) -> Pair {
