@@ -138,15 +138,23 @@ fn held(harness: &Harness) -> BTreeMap<String, Vec<Record>> {
     held
 }
 
+/// Words of a filled place that nobody else can read: with their records, on the page on which they stand.
+fn own_words<'a>(
+    sitting: &'a Sitting,
+    place: &'a Place,
+) -> impl Iterator<Item = (String, Vec<Record>, Harness)> + 'a {
+    let filled = sitting.filled(place);
+    held(&filled).into_iter().filter_map(move |(word, records)| {
+        let own = records.iter().all(|record| record.vis != Visibility::Shared || sitting.solo);
+        let is_alone = sitting.here != Here::Both;
+        let harness = (own && is_alone).then(|| sitting.page_with(&filled, place, &word)).flatten()?;
+        Some((word, records, harness))
+    })
+}
+
 /// Words that nobody else could read are taken back, brought back, and destroyed on leaving.
 fn is_taken_back_and_brought_back(sitting: &Sitting, place: &Place, tally: &mut Tally) {
-    let filled = sitting.filled(place);
-    for (word, records) in held(&filled) {
-        let own = records.iter().all(|record| record.vis != Visibility::Shared || sitting.solo);
-        if !own || sitting.here == Here::Both {
-            continue;
-        }
-        let Some(mut harness) = sitting.page_with(&filled, place, &word) else { continue };
+    for (word, records, mut harness) in own_words(sitting, place) {
         tally.tried.insert(word.clone());
         if !harness.offers("Take it back") {
             tally.broken.push(format!("{word} is not offered\n{}", harness.prose()));
@@ -176,13 +184,7 @@ fn what_nobody_else_could_read_can_be_taken_back_and_brought_back() {
 
 /// An empty text asks whether to take the words back.
 fn asks_whether_to_take_back(sitting: &Sitting, place: &Place, tally: &mut Tally) {
-    let filled = sitting.filled(place);
-    for (word, records) in held(&filled) {
-        let own = records.iter().all(|record| record.vis != Visibility::Shared || sitting.solo);
-        if !own || sitting.here == Here::Both {
-            continue;
-        }
-        let Some(mut harness) = sitting.page_with(&filled, place, &word) else { continue };
+    for (word, _, mut harness) in own_words(sitting, place) {
         harness.choose("Change it");
         let ask = harness.page().ask;
         if !matches!(ask, Ask::Write(_)) {
