@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::{
     journey::{
-        answer::{Answer, Questions},
+        answer::{Answer, Questions, WORDS},
         breach::sentence,
         record::{Body, Record},
         setback::{DID, FACT},
@@ -74,7 +74,7 @@ impl Portion {
             Self::Fact => FACT.into(),
             Self::Did => DID.into(),
             Self::Repair => "repair".into(),
-            _ => "words".into(),
+            _ => WORDS.into(),
         }
     }
 

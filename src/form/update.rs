@@ -130,14 +130,13 @@ pub fn update(state: &mut State, make: &impl Make, session: &mut Session, messag
         _ => {}
     }
     let effects = match message {
-        Message::Answer(_) => vec![],
         Message::Onward => return passed(state, make, session).with(vec![]),
         Message::Open(field) => {
             whole::open(state, make, session, field);
             vec![]
         }
         _ if !may => vec![],
-        Message::Choose(_) | Message::Day(_) | Message::Way(_) => vec![],
+        Message::Answer(_) | Message::Choose(_) | Message::Day(_) | Message::Way(_) => vec![],
         Message::TypeDay(typing) => {
             state.typing = typing.then_some(None);
             vec![]

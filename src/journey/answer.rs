@@ -65,6 +65,9 @@ pub struct Asked {
     pub given: Option<Private>,
 }
 
+/// The name of an answer in a record whose words have no name of their own.
+pub const WORDS: &str = "words";
+
 /// The questions behind several answers in one record, by the answers' names.
 pub type Questions = BTreeMap<String, Asked>;
 

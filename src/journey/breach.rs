@@ -27,7 +27,7 @@ pub struct Breach {
     /// One sentence of fact that both can sign, or one from each where they differ.
     #[serde(default)]
     pub sentences: Vec<Private>,
-    /// The questions behind the name (`words`) and the sentences ([`sentence`]).
+    /// The questions behind the name ([`WORDS`](super::answer::WORDS)) and the sentences ([`sentence`]).
     #[serde(default, skip_serializing_if = "Questions::is_empty")]
     pub asked: Questions,
     #[serde(default)]

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    answer::Questions,
+    answer::{Questions, WORDS},
     key::{Id, IdParts, Seat},
     written::{Teller, Told},
 };
@@ -14,7 +14,7 @@ pub struct Consent {
     pub answer: Said,
     #[serde(default, skip_serializing_if = "Private::is_blank")]
     pub reason: Private,
-    /// The question behind the reason (`words`).
+    /// The question behind the reason ([`WORDS`]).
     #[serde(default, skip_serializing_if = "Questions::is_empty")]
     pub asked: Questions,
 }
@@ -32,7 +32,7 @@ impl Told for Consent {
     }
 
     fn title(&self, of: &Teller) -> String {
-        let asked = self.asked.get("words").map(|asked| asked.question.clone());
+        let asked = self.asked.get(WORDS).map(|asked| asked.question.clone());
         asked.unwrap_or_else(|| of.say.session_reason().to_owned())
     }
 
